@@ -1,0 +1,1 @@
+"""Delivery: the ways a person or a program reaches the engine."""

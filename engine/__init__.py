@@ -1,0 +1,1 @@
+"""Deciding: policy + case → decision, trace and explanation."""
