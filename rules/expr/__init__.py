@@ -1,0 +1,1 @@
+"""Expressions and unary tests: text ⇄ tree."""
