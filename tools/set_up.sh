@@ -19,15 +19,16 @@ version=$("$python" -c 'import sys; print("%d.%d.%d" % sys.version_info[:3])') |
 minor=$(cut -d. -f2 <<<"$version")
 [[ $version == 3.* && $minor -ge 11 ]] || fail "Python 3.11 or newer is needed, \`$python\` is $version"
 
-# The entry point and the package names are the part of pyproject.toml that an installation depends on.
-inputs() { cat requirements/*.txt tools/set_up.sh; sed -n '/^\[project\.scripts\]/,/^$/p' pyproject.toml; pwd; }
-wanted="$version $(inputs | cksum)"
+# What an installation depends on: where it is, its Python, the locks, the name of the command.
+place="$version $PWD $venv"
+inputs() { cat requirements/*.txt tools/set_up.sh; sed -n '/^\[project\.scripts\]/,/^$/p' pyproject.toml; }
+wanted=$(printf '%s\n%s' "$place" "$(inputs | cksum)")
 stamp=$venv/.set-up
 is_ready() { [[ -f $stamp && $(<"$stamp") == "$wanted" ]]; }
 if is_ready; then exit 0; fi
 
 if command -v flock >/dev/null; then   # two `make` at once: the second waits, then finds it done
-    exec 9>".set-up.lock"
+    exec 9>.set-up.lock
     flock 9
     if is_ready; then exit 0; fi
 fi
@@ -36,15 +37,17 @@ command -v "${CC:-gcc}" >/dev/null || fail "a C compiler is needed (durable-rule
 "$python" -c 'import os, sysconfig as s, sys; sys.exit(not os.path.exists(s.get_path("include") + "/Python.h"))' ||
     fail "the headers of Python $version are missing: install python3-dev (or python3-devel)"
 
-has=$("$venv/bin/python" -c 'import sys; print("%d.%d.%d" % sys.version_info[:3])' 2>/dev/null || true)
-if [[ $has != "$version" ]]; then
+# A set-up for another place or Python, or one that was interrupted, is made anew; else it is brought up to date.
+if [[ ! -f $stamp || $(head -1 "$stamp") != "$place" ]]; then
+    [[ ! -e $venv || -f $venv/pyvenv.cfg ]] || fail "$venv is there and is not a virtual environment: name another"
     say "making $venv with Python $version"
+    [[ $python != "$venv"/* ]] || python=$("$python" -c 'import sys; print(sys._base_executable)')
     rm -rf "$venv"
     "$python" -m venv "$venv" || fail "the venv module does not work: install python3-venv"
 fi
 rm -f "$stamp"
 
-locked() { "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes "$@"; }
+locked() { "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --require-hashes "$@"; }
 
 say "installing the build tools"
 locked -r requirements/build.txt
@@ -64,7 +67,7 @@ say "installing the locked libraries, hashes checked"
 locked -r requirements/dev.txt
 
 say "installing this checkout as $venv/bin/kaidah"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+"$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
 
 "$venv/bin/python" -m pip --disable-pip-version-check check >/dev/null || "$venv/bin/python" -m pip check
 "$venv/bin/python" -c 'import durable.engine' || fail "durable-rules was installed but cannot be imported"
