@@ -1,17 +1,62 @@
-# Two commands need nothing before them: `make demo` and `make test`.
+# `make demo` and `make test` need nothing before them; every target that needs the set-up asks for it.
 VENV ?= .venv
 PYTHON ?=
+WORKERS ?= auto
 BIN := $(VENV)/bin
+UV ?= uv
+LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint agreement lock clean
+.PHONY: help setup demo test lint format coverage agreement lock clean
 
 help: ## print this list
-	@printf 'make PYTHON=python3.13 TARGET   takes that Python (3.11 or newer)\n\n'
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
+	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@echo
+	@echo 'make PYTHON=python3.13 test   sets up with that Python (3.11 or newer) and keeps it'
+	@echo 'make VENV=.venv-313 test      sets up beside .venv'
 
-setup: ## make $(VENV): locked libraries, durable-rules compiled, the `kaidah` command
+setup: ## make .venv: compile durable-rules, install the locked libraries and the kaidah command
 	@tools/set_up.sh $(VENV) $(PYTHON)
 
+demo: setup ## decide the situations the first regulation is about
+	@$(BIN)/python tools/demo.py
+
 test: setup ## run every test and every scenario
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+lint: setup ## check style, types, imports between packages, dead code, dependencies, spelling
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/vulture
+	$(BIN)/deptry .
+	$(BIN)/codespell
+
+format: setup ## rewrite the Python files in the house format
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+coverage: setup ## run the tests and list the lines and branches that none of them reaches
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+agreement: setup ## compare the two engines on 2,000 generated policies of 50 cases
+	$(BIN)/python -m tests.agreement
+
+lock: ## write requirements/*.txt anew from pyproject.toml (needs uv, and the network)
+	$(LOCK) --group build --group dev --output-file requirements/dev.txt
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--custom-compile-command "make lock" --constraint requirements/dev.txt \
+		--group build --output-file requirements/build.txt
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--custom-compile-command "make lock" --constraint requirements/dev.txt \
+		--group source --output-file requirements/source.txt
+
+clean: ## remove the set-up and everything that tools left behind
+	rm -rf $(VENV) .set-up.lock build *.egg-info
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
