@@ -1,5 +1,7 @@
 """What Kaidah refuses, and why: one sentence for the reader, help apart."""
 
+LONGEST_QUOTE = 60
+
 
 class KaidahError(Exception):
     """A refusal: `message` is one sentence without a full stop, `help` shows the right form."""
@@ -27,3 +29,10 @@ class ExpressionError(KaidahError):
         super().__init__(message, help)
         self.start = start
         self.end = end
+
+
+def quoted(text: str) -> str:
+    """Input as messages show it: in back-ticks, cut when long, invisible characters by number."""
+    cut = text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…"
+    shown = "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in cut)
+    return f"`{shown}`"

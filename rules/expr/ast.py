@@ -20,9 +20,10 @@ NOWHERE = Slice(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """A value written out; its type follows from its form, and is None for `tidak ada` and `tidak terutang`.
+    """A value written out; its type follows from its form.
 
-    A decimal such as `4,5` is an INTEGER with a Fraction as value; the planner refuses it where a whole number is due.
+    `tidak ada` and `tidak terutang` have no type of their own (None). A decimal such as `4,5` is an
+    INTEGER with a Fraction as value; the planner refuses it where a whole number is due.
     """
 
     value: Value
@@ -32,7 +33,7 @@ class Literal:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A fact, outcome, term, parameter, list or table by its id, or a word that a function knows (`mundur`)."""
+    """A fact, outcome, parameter, list or table by its id, or a word of a function (`mundur`)."""
 
     id: str
     span: Slice = field(default=NOWHERE, compare=False, repr=False)
@@ -66,7 +67,7 @@ class Binary:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A function with its arguments; the parser accepts any name, the planner knows the functions."""
+    """A function with its arguments; any name parses, the planner knows the functions."""
 
     function: str
     args: tuple["Expression", ...]

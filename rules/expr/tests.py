@@ -34,7 +34,7 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """The value stands in this relation to an expression: `paling sedikit 36 bulan`, `sama dengan x`."""
+    """The value stands in this relation to an expression: `paling sedikit 36 bulan`."""
 
     op: ComparisonSign
     right: Expression
@@ -43,7 +43,7 @@ class Compare:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Range:
-    """The value lies between two ends, each included when closed: `17 sampai kurang dari 65 tahun`."""
+    """The value lies between two ends, each included when closed: `17 sampai kurang dari 65`."""
 
     low: Expression
     low_closed: bool
@@ -69,7 +69,7 @@ class NotDue:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """At least one of the tests of a list is true; a list of choices and literals only is a OneOf."""
+    """At least one test of a list is true; a list of choices and literals only is a OneOf."""
 
     tests: tuple["Test", ...]
     span: Slice = field(default=NOWHERE, compare=False, repr=False)
@@ -87,17 +87,17 @@ Test: typing.TypeAlias = AnyValue | OneOf | Compare | Range | Present | NotDue |
 
 
 def either(tests: Sequence[Test], span: Slice = NOWHERE) -> Test:
-    """Join the elements of a list: one OneOf where all are choices or literals, otherwise an Either.
+    """Join the elements of a list: a OneOf if all are choices or literals, otherwise an Either.
 
     Raises:
         ValueError: when there is no test.
+
     """
-    match tests:
-        case []:
-            message = "a list of tests needs at least one"
-            raise ValueError(message)
-        case [test]:
-            return test
+    if not tests:
+        message = "a list of tests needs at least one"
+        raise ValueError(message)
+    if len(tests) == 1:
+        return tests[0]
     items = [item for test in tests if isinstance(test, OneOf) for item in test.items]
     if all(isinstance(test, OneOf) for test in tests):
         return OneOf(tuple(items), span)
