@@ -20,7 +20,7 @@ setup: ## make .venv: compile durable-rules, install the locked libraries and th
 	@tools/set_up.sh $(VENV) $(PYTHON)
 
 demo: setup ## decide the situations the first regulation is about
-	@$(BIN)/python tools/demo.py
+	$(BIN)/kaidah decide contoh/kasus/*.yaml
 
 test: setup ## run every test and every scenario
 	$(BIN)/python -m pytest -n $(WORKERS)
