@@ -108,10 +108,10 @@ def test_a_script_can_be_run_and_stops_at_the_first_error(script: str) -> None:
 
 
 def test_every_suppression_names_its_code_and_its_reason() -> None:
-    """`# noqa: S603  # reason`, `# type: ignore[arg-type]  # reason`, `# pragma: …  # reason`."""
+    """`# noqa: S603 — the reason`, `# type: ignore[arg-type]  # the reason`."""
     suppression = re.compile(r"#\s*(noqa|type:\s*ignore|pragma:)")
     reasoned = re.compile(
-        r"# (noqa: [A-Z]+\d+(, [A-Z]+\d+)*|type: ignore\[[a-z, -]+\]|pragma: [a-z ]+?)  # \w+ \w+"
+        r"# (noqa: [A-Z]+\d+(, [A-Z]+\d+)*|type: ignore\[[a-z, -]+\]|pragma: [a-z ]+?) +(#|—|--?) \w+ \w+"
     )
     unexplained = [
         f"{path.relative_to(ROOT)}:{number}"
