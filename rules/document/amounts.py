@@ -1,0 +1,84 @@
+"""What a rule gives its outcome: an expression, or one of the forms that need a mapping."""
+
+from collections.abc import Iterable
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import Field, PlainValidator, ValidationInfo, WithJsonSchema
+
+from rules.diagnostics import Code, Finding
+from rules.document.conditions import Conditional
+from rules.document.node import Listed, Part, Words, inner_part, reported, wrong_shape
+from rules.source import Map, Seq, Text
+
+
+class Total(Part):
+    """``{jumlah: anak.x, dengan: ...}``: the sum of an expression over some records."""
+
+    total: Words
+    where: Conditional
+
+
+class Count(Part):
+    """``{banyak: anak, dengan: ...}``: how many records fulfil a condition."""
+
+    count: Words
+    where: Conditional
+
+
+class Tier(Part):
+    """One tier: up to which count (none: no end) which share of the base is due."""
+
+    until: Words | None = None
+    share: Words
+
+
+class Tiers(Part):
+    """``banyak`` units of ``dasar`` each, by tiers."""
+
+    count: Words
+    base: Annotated[Words, Field(alias="dasar")]
+    tiers: Annotated[tuple[Tier, ...], Listed]
+
+    @classmethod
+    def shape(cls, data: Map) -> Iterable[Finding]:
+        """Only the last tier may be without an end."""
+        tiers = data.get("tingkat")
+        for tier in tiers[:-1] if isinstance(tiers, Seq) else ():
+            if isinstance(tier, Map) and "sampai" not in tier:
+                yield Finding(
+                    Code.MISSING_KEY,
+                    "hanya tingkat terakhir yang boleh tanpa `sampai`",
+                    tier.span,
+                    help="tambahkan `sampai: ...`",
+                )
+
+
+class Tiered(Part):
+    """``{bertahap: ...}``."""
+
+    tiered: Tiers
+
+
+Amount: TypeAlias = Text | Total | Count | Tiered
+
+FORMS: dict[str, type[Total | Count | Tiered]] = {
+    "jumlah": Total,
+    "banyak": Count,
+    "bertahap": Tiered,
+}
+
+
+def _amount(data: Any, info: ValidationInfo) -> Any:
+    if isinstance(data, Text):
+        return data
+    if isinstance(data, Map):
+        for key, form in FORMS.items():
+            if key in data:
+                return inner_part(form, data, info)
+    wanted = "ekspresi, atau pemetaan dengan `jumlah`, `banyak`, atau `bertahap`"
+    raise reported(info, wrong_shape(data, wanted))
+
+
+Amounts: TypeAlias = Annotated[
+    Amount, PlainValidator(_amount), WithJsonSchema({"type": ["string", "number", "object"]})
+]

@@ -1,0 +1,330 @@
+"""Nodes → conditions, whose tests are still text."""
+
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Final, Literal, TypeAlias
+
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+
+from rules.diagnostics import Code, Finding
+from rules.document.node import meant, report, wrong_shape
+from rules.source import Map, Node, Seq, Text
+from rules.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every item holds; no item: true."""
+
+    items: tuple["Condition", ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """At least one item holds."""
+
+    items: tuple["Condition", ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The item does not hold."""
+
+    item: "Condition"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quantified:
+    """Some record, or every record, of a list fulfils a condition."""
+
+    kind: Literal["some", "every"]
+    list: Text
+    where: "Condition"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Unregulated:
+    """No provision decides an outcome."""
+
+    outcome: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Yes/no outcomes that are all ``ya``."""
+
+    names: tuple[Text, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingIs:
+    """The option chosen for a reading."""
+
+    reading: Text
+    option: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A test by a list: one of the items passes."""
+
+    items: tuple[Text, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FromReading:
+    """A test that the chosen option of a reading gives (its ``uji``)."""
+
+    reading: Text
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """An expression, and the test its value has to pass."""
+
+    subject: Text
+    test: "Test"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An item with the huruf or angka, and the words, it has in the law."""
+
+    item: "Condition"
+    letter: Text | None
+    number: Text | None
+    text: Text | None
+    span: Span
+
+
+Test: TypeAlias = Text | OneOf | FromReading
+Condition: TypeAlias = (
+    All | Any | Not | Quantified | Unregulated | Terms | ReadingIs | Tested | Labelled
+)
+
+LABELS: Final = ("huruf", "angka", "teks")
+READING: Final = "tafsir."
+
+
+@dataclass
+class _Reader:
+    """Reads one condition and gathers what is wrong with it."""
+
+    findings: list[Finding]
+
+    def condition(self, node: Node) -> Condition:
+        """A mapping or a list; several entries must all hold."""
+        if isinstance(node, Map):
+            return self.entries(node)
+        if isinstance(node, Seq):
+            return All(self.items(node), node.span)
+        self.findings.append(_not_a_condition(node))
+        return All((), node.span)
+
+    def items(self, node: Node) -> tuple[Condition, ...]:
+        """The conditions of a list that has at least one."""
+        if not isinstance(node, Seq):
+            self.findings.append(wrong_shape(node, "daftar syarat"))
+            return ()
+        if not node:
+            self.findings.append(Finding(Code.BAD_CONDITION, "daftar ini kosong", node.span))
+        return tuple(self.condition(item) for item in node)
+
+    def entries(self, node: Map) -> Condition:
+        """One mapping: its label, its quantifier, and its other entries."""
+        found = [
+            condition
+            for key, value in node.items()
+            if (condition := self.entry(key, value, node)) is not None
+        ]
+        if not found:
+            self.findings.append(Finding(Code.BAD_CONDITION, "syarat ini kosong", node.span))
+        item = found[0] if len(found) == 1 else All(tuple(found), node.span)
+        label = {key: self.text(node[key]) for key in LABELS if key in node}
+        if not label:
+            return item
+        return Labelled(item, *(label.get(key) for key in LABELS), node.span)
+
+    def entry(self, key: str, value: Node, node: Map) -> Condition | None:
+        """One entry of a mapping; None for labels and for the partner of a quantifier."""
+        span = _key_span(node, key).to(value.span)
+        if key in LABELS:
+            return None
+        if key == "dengan":
+            self.check_partner(node)
+            return None
+        if key in {"ada", "semua"} and isinstance(value, Text):
+            return self.quantified(key, value, node)
+        read = _ENTRIES.get(key)
+        if read is not None:
+            return read(self, value, span)
+        if key.startswith(READING):
+            name = node.key(key)
+            return ReadingIs(_part_of(name, len(READING)), self.text(value), span)
+        return self.tested(node.key(key), value, span)
+
+    def quantified(self, key: str, value: Text, node: Map) -> Condition:
+        """``ada: anak`` or ``semua: anak``, with the ``dengan`` beside it."""
+        span = _key_span(node, key).to(value.span)
+        where: Condition = All((), span)
+        if "dengan" in node:
+            where = self.condition(node["dengan"])
+            span = span.to(node["dengan"].span) if node["dengan"].span > span else span
+        elif key == "semua":
+            self.findings.append(
+                Finding(
+                    Code.BAD_CONDITION,
+                    f"`semua: {value}` tidak menyebut syarat tiap `{value}`",
+                    span,
+                    help="tambahkan `dengan: {...}`, atau tulis daftar syarat sesudah `semua:`",
+                )
+            )
+        return Quantified("some" if key == "ada" else "every", value, where, span)
+
+    def check_partner(self, node: Map) -> None:
+        """``dengan`` belongs to exactly one quantifier of its mapping."""
+        partners = [key for key in ("ada", "semua") if isinstance(node.get(key), Text)]
+        if len(partners) != 1:
+            self.findings.append(
+                Finding(
+                    Code.BAD_CONDITION,
+                    "`dengan` harus mendampingi tepat satu `ada` atau `semua`",
+                    _key_span(node, "dengan"),
+                    help="tulis `ada: nama_daftar` dan `dengan: {...}` dalam satu pemetaan",
+                )
+            )
+
+    def tested(self, subject: Text, value: Node, span: Span) -> Condition:
+        """An expression and its test."""
+        return Tested(subject, self.test(value), span)
+
+    def test(self, value: Node) -> Test:
+        """A text, a list of texts, or ``{tafsir: id}``."""
+        if isinstance(value, Text):
+            return value
+        if isinstance(value, Seq):
+            return OneOf(self.texts(value), value.span)
+        if list(value) == ["tafsir"]:
+            return FromReading(self.text(value["tafsir"]), value.span)
+        self.findings.append(_bad_test(value))
+        return Text("", value.span)
+
+    def texts(self, node: Node) -> tuple[Text, ...]:
+        """One text or a list of them."""
+        if not isinstance(node, Seq):
+            return (self.text(node),)
+        if not node:
+            self.findings.append(Finding(Code.BAD_CONDITION, "daftar ini kosong", node.span))
+        return tuple(self.text(item) for item in node)
+
+    def text(self, node: Node) -> Text:
+        """One text."""
+        if isinstance(node, Text):
+            return node
+        self.findings.append(wrong_shape(node, "satu teks"))
+        return Text("", node.span)
+
+    def all(self, value: Node, span: Span) -> Condition:
+        """``semua: [...]``."""
+        return All(self.items(value), span)
+
+    def any(self, value: Node, span: Span) -> Condition:
+        """``salah_satu: [...]``."""
+        return Any(self.items(value), span)
+
+    def negated(self, value: Node, span: Span) -> Condition:
+        """``bukan: {...}``; of a list it would not be clear what is negated."""
+        if isinstance(value, Seq):
+            self.findings.append(
+                Finding(
+                    Code.BAD_CONDITION,
+                    "`bukan` sebuah daftar tidak jelas: semuanya atau salah satunya",
+                    value.span,
+                    help="tulis `bukan: {semua: [...]}` atau `bukan: {salah_satu: [...]}`",
+                )
+            )
+        return Not(self.condition(value), span)
+
+    def some_of_nothing(self, value: Node, span: Span) -> Condition:
+        """``ada: [...]``, which means nothing."""
+        self.findings.append(wrong_shape(value, "nama daftar, misalnya `ada: anak`"))
+        return All((), span)
+
+    def unregulated(self, value: Node, span: Span) -> Condition:
+        """``tidak_diatur: jkm.berhak``."""
+        return Unregulated(self.text(value), span)
+
+    def terms(self, value: Node, span: Span) -> Condition:
+        """``istilah: nama``."""
+        return Terms(self.texts(value), span)
+
+
+_ENTRIES: Final[Mapping[str, Callable[[_Reader, Node, Span], Condition]]] = {
+    "semua": _Reader.all,
+    "salah_satu": _Reader.any,
+    "bukan": _Reader.negated,
+    "ada": _Reader.some_of_nothing,
+    "tidak_diatur": _Reader.unregulated,
+    "istilah": _Reader.terms,
+}
+
+
+def read_condition(node: Node, findings: list[Finding]) -> Condition:
+    """The condition a node states; what is wrong with it is added to the findings."""
+    return _Reader(findings).condition(node)
+
+
+def read_test(node: Node, findings: list[Finding]) -> Test:
+    """The test a node states; what is wrong with it is added to the findings."""
+    return _Reader(findings).test(node)
+
+
+def _validate(data: typing.Any, info: ValidationInfo) -> Condition:
+    findings: list[Finding] = []
+    condition = read_condition(data, findings)
+    report(info, *findings)
+    return condition
+
+
+Conditional: TypeAlias = Annotated[
+    Condition,
+    PlainValidator(_validate),
+    WithJsonSchema({"type": ["object", "array"]}),
+]
+
+
+def _key_span(node: Map, key: str) -> Span:
+    return node.key(key).span
+
+
+def _part_of(text: Text, start: int) -> Text:
+    return Text(text[start:], text.inside(start, len(text)))
+
+
+def _not_a_condition(node: Text) -> Finding:
+    return Finding(
+        Code.BAD_CONDITION,
+        f"`{node}` bukan syarat",
+        node.span,
+        help="tulis `fakta: uji`, misalnya `kepesertaan.aktif: ya`",
+    )
+
+
+def _bad_test(value: Map) -> Finding:
+    return Finding(
+        Code.BAD_CONDITION,
+        "uji tidak boleh berupa pemetaan selain `{tafsir: nama}`",
+        value.span,
+        help=meant(next(iter(value), ""), ["tafsir"]),
+    )

@@ -1,0 +1,157 @@
+"""Provisions: pasal, ayat and the rules in them."""
+
+from collections.abc import Iterable
+from typing import Annotated, Final
+
+from pydantic import Field
+
+from rules.diagnostics import Code, Finding
+from rules.document.amounts import Amounts
+from rules.document.conditions import Conditional
+from rules.document.declarations import Readings
+from rules.document.node import (
+    Listed,
+    Name,
+    OneOrMoreNames,
+    OneOrMoreWords,
+    Part,
+    Slug,
+    Words,
+    YesNo,
+    one_of,
+)
+from rules.document.versions import Evidence, Rank, Version
+from rules.source import Map, Text
+
+UNKNOWN_PASAL: Final = "belum diketahui"
+BODIES: Final = ("jika", "syarat", "selain_itu", "pilih")
+
+
+def exclusive(data: Map, keys: Iterable[str]) -> Iterable[Finding]:
+    """At most one of some keys."""
+    present = [key for key in keys if key in data]
+    for key in present[1:]:
+        yield Finding(
+            Code.KEYS_EXCLUDE,
+            f"`{key}` tidak boleh ada bersama `{present[0]}`",
+            data.key(key).span,
+            help="hapus salah satu",
+        )
+
+
+class Choose(Part):
+    """``pilih``: which records of a list are chosen, at most how many, by which key."""
+
+    where: Conditional
+    at_most: Words
+    order_by: Words
+    order: Annotated[Text, one_of(("menaik", "menurun"))] | None = None
+
+
+class Rule(Part):
+    """One rule: outcomes, a condition, a value, exceptions."""
+
+    sets: OneOrMoreNames
+    when: Conditional | None = None
+    requires: Conditional | None = None
+    otherwise: YesNo = False
+    choose: Choose | None = None
+    then: Amounts | None = None
+    excepts: OneOrMoreWords = ()
+    gate: Name | None = None
+    discretion: Words | None = None
+    reference: Words | None = None
+    evidence: Evidence | None = None
+    for_each: Name | None = None
+    letter: Words | None = None
+    adjustable_by: Rank | None = None
+
+    @classmethod
+    def shape(cls, data: Map) -> Iterable[Finding]:
+        """One kind of condition; a ``syarat`` and a ``pilih`` give their own value."""
+        yield from exclusive(data, BODIES)
+        yield from exclusive(data, ("syarat", "mengecualikan"))
+        yield from exclusive(data, ("pilih", "maka"))
+        yield from exclusive(data, ("syarat", "maka"))
+
+
+class Provision(Part):
+    """What pasal and ayat have in common."""
+
+    text: Words | None = None
+    reference: Words | None = None
+    evidence: Evidence | None = None
+    versions: Annotated[tuple[Version, ...], Listed] = ()
+    for_each: Name | None = None
+    readings: Readings = Field(default_factory=dict)
+    rules: Annotated[tuple[Rule, ...], Listed] = ()
+    non_normative: YesNo = False
+    open: Words | None = None
+    adjustable_by: Rank | None = None
+
+
+class Ayat(Provision):
+    """One ayat."""
+
+    number: Annotated[Words, Field(alias="ayat")]
+
+    @classmethod
+    def shape(cls, data: Map) -> Iterable[Finding]:
+        """Rules, or why there are none."""
+        return _content(data, ("aturan", "non_normatif", "terbuka"))
+
+
+class Pasal(Provision):
+    """One pasal, or one annex."""
+
+    number: Annotated[Words | None, Field(alias="pasal")] = None
+    annex: Words | None = None
+    code: Slug | None = None
+    title: Words | None = None
+    chapter: Words | None = None
+    section: Words | None = None
+    ayat: Annotated[tuple[Ayat, ...], Listed] = ()
+
+    @property
+    def key(self) -> str:
+        """The last part of the provision's id: ``6``, ``lampiran-II``, ``kode-batas``."""
+        if self.annex is not None:
+            return f"lampiran-{self.annex}"
+        if self.code is not None:
+            return f"kode-{self.code}"
+        return str(self.number)
+
+    @classmethod
+    def shape(cls, data: Map) -> Iterable[Finding]:
+        """A number, an annex or a code; and ayat, rules, or why there are none."""
+        yield from _content(data, ("ayat", "aturan", "non_normatif", "terbuka"))
+        yield from exclusive(data, ("pasal", "lampiran"))
+        if "pasal" not in data and "lampiran" not in data:
+            yield Finding(Code.MISSING_KEY, "kunci `pasal` atau `lampiran` tidak ada", data.span)
+        unknown = data.get("pasal") == UNKNOWN_PASAL
+        if unknown and "kode" not in data:
+            yield Finding(
+                Code.MISSING_KEY,
+                "pasal yang belum diketahui nomornya perlu `kode`",
+                data.key("pasal").span,
+                help="tambahkan `kode: nama-singkat`",
+            )
+        if not unknown and "kode" in data:
+            yield Finding(
+                Code.KEYS_EXCLUDE,
+                "`kode` hanya untuk pasal yang belum diketahui nomornya",
+                data.key("kode").span,
+                help=f"tulis `pasal: {UNKNOWN_PASAL}`, atau hapus `kode`",
+            )
+
+
+def _content(data: Map, keys: tuple[str, ...]) -> Iterable[Finding]:
+    yield from exclusive(data, keys)
+    if not any(key in data for key in keys):
+        listed = ", ".join(f"`{key}`" for key in keys)
+        yield Finding(
+            Code.MISSING_KEY,
+            f"ketentuan ini tidak punya satu pun dari {listed}",
+            data.span,
+            help="tulis `non_normatif: ya`, atau `terbuka: alasannya`, bila tidak ada aturannya",
+        )

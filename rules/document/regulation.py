@@ -1,0 +1,54 @@
+"""A regulation as a whole."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from rules.document.declarations import Facts, Lists, Outcomes, Parameters, Readings
+from rules.document.node import (
+    Listed,
+    Named,
+    OneOrMoreNames,
+    OneOrMoreSlugs,
+    OneOrMoreWords,
+    Part,
+    Slug,
+    Words,
+    one_of,
+)
+from rules.document.provisions import Pasal
+from rules.document.tables import Table
+from rules.document.versions import Evidence, Rank
+from rules.source import Text
+
+Tables = Annotated[dict[Words, Table], Named]
+
+
+class Regulation(Part):
+    """One base regulation, as consolidated text."""
+
+    id: Slug
+    kind: Rank
+    citation: Words
+    title: Words
+    status: Annotated[Text, one_of(("berlaku", "rancangan"))]
+    wording: Annotated[Text, one_of(("resmi", "parafrase", "rekonstruksi"))]
+    rests_on: OneOrMoreSlugs = ()
+    evidence: Evidence | None = None
+    reference: Words | None = None
+    sources: OneOrMoreWords = ()
+    answers: OneOrMoreNames = ()
+    facts: Facts = Field(default_factory=dict)
+    lists: Lists = Field(default_factory=dict)
+    outcomes: Outcomes = Field(default_factory=dict)
+    terms: Outcomes = Field(default_factory=dict)
+    parameters: Parameters = Field(default_factory=dict)
+    readings: Readings = Field(default_factory=dict)
+    tables: Tables = Field(default_factory=dict)
+    pasal: Annotated[tuple[Pasal, ...], Listed] = ()
+
+
+class Settings(Part):
+    """``kaidah.yaml``."""
+
+    default: Slug

@@ -1,0 +1,138 @@
+"""Tables: columns, and rows from the policy or from a CSV file beside it."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Final
+
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+
+from rules.diagnostics import Code, Finding
+from rules.document.conditions import Test, read_test
+from rules.document.declarations import Kind, choice_shape
+from rules.document.node import (
+    Named,
+    Part,
+    WordMap,
+    Words,
+    meant,
+    one_of,
+    read_part,
+    report,
+    sequence,
+    wrong_shape,
+)
+from rules.document.versions import Evidence
+from rules.source import Map, Node, Text
+from rules.span import Span
+
+HIT_POLICIES: Final = ("unik", "pertama", "sembarang", "kumpul_jumlah")
+ANY: Final = "-"
+
+
+class RowEnd(Part):
+    """What a row has besides the tests of its columns."""
+
+    then: Words
+    evidence: Evidence | None = None
+    letter: Words | None = None
+    note: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: a test for each column (None: any value), and what it gives."""
+
+    tests: Mapping[str, Test | None]
+    then: Text
+    evidence: Text | None
+    letter: Text | None
+    note: Text | None
+    span: Span
+
+
+class Output(Part):
+    """What sort of value a table gives."""
+
+    kind: Kind
+    label: Words | None = None
+    options: Annotated[WordMap, Named] | None = None
+
+    @classmethod
+    def shape(cls, data: Map) -> Iterable[Finding]:
+        """Options belong to choices."""
+        return choice_shape(data)
+
+
+def _rows(data: Any, info: ValidationInfo) -> tuple[Row, ...]:
+    nodes = sequence(data, info)
+    columns = info.data.get("inputs")
+    if columns is None:
+        return ()
+    rows = (_row(node, columns, info) for node in nodes)
+    return tuple(row for row in rows if row is not None)
+
+
+class Table(Part):
+    """A table of the law: by default each column tests its subject."""
+
+    label: Words | None = None
+    policy: Annotated[Text, one_of(HIT_POLICIES)]
+    inputs: Annotated[WordMap, Named]
+    output: Output
+    reference: Words | None = None
+    if_empty: Words | None = None
+    evidence: Evidence | None = None
+    rows: Annotated[
+        tuple[Row, ...],
+        PlainValidator(_rows),
+        WithJsonSchema({"type": "array", "items": {"type": "object"}}),
+    ] = ()
+    file: Words | None = None
+
+    @classmethod
+    def shape(cls, data: Map) -> Iterable[Finding]:
+        """Rows, here or in a file."""
+        if "baris" not in data and "berkas" not in data:
+            yield Finding(Code.MISSING_KEY, "tabel ini tidak punya `baris` atau `berkas`", data.span)
+
+
+def _row(node: Node, columns: Collection[str], info: ValidationInfo) -> Row | None:
+    """One row; what is wrong with it is reported."""
+    if not isinstance(node, Map):
+        report(info, wrong_shape(node, "pemetaan `kolom: uji`"))
+        return None
+    report(info, *_column_findings(node, columns))
+    rest = Map(node.span)
+    for key, value in node.items():
+        if key in RowEnd.keys():
+            rest[key] = value
+    end = read_part(RowEnd, rest, info.context)
+    tests = {
+        key: None if value == ANY else read_test(value, info.context)
+        for key, value in node.items()
+        if key in columns
+    }
+    if end is None:
+        return None
+    return Row(tests, end.then, end.evidence, end.letter, end.note, node.span)
+
+
+def _column_findings(node: Map, columns: Collection[str]) -> Iterable[Finding]:
+    """Columns that the table does not have, and columns that the row does not mention."""
+    known = [*columns, *RowEnd.keys()]
+    for key in node:
+        if key not in known:
+            yield Finding(
+                Code.TABLE_ROW,
+                f"tabel ini tidak punya kolom `{key}`",
+                node.key(key).span,
+                help=meant(key, known),
+            )
+    for column in columns:
+        if column not in node:
+            yield Finding(
+                Code.TABLE_ROW,
+                f"baris ini tidak menyebut kolom `{column}`",
+                node.span,
+                help=f"tulis `{column}: {ANY}` bila semua nilai berlaku",
+            )

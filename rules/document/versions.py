@@ -1,0 +1,85 @@
+"""Spans of time in which a provision or a value is in force, uncertain limits included."""
+
+from collections.abc import Iterable
+from typing import Annotated, Any, Final, TypeAlias
+
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+
+from rules.diagnostics import Code, Finding
+from rules.document.node import (
+    Part,
+    Words,
+    one_of,
+    reported,
+    sequence,
+    wrong_shape,
+    inner_part,
+)
+from rules.source import Map, Text
+
+MARKS: Final = ("A", "B", "INF", "B-", "GAP")
+RANKS: Final = (
+    "uud",
+    "uu",
+    "pp",
+    "perpres",
+    "permen",
+    "keputusan_lembaga",
+    "pergub",
+    "perda",
+    "perwal",
+    "keputusan",
+)
+
+Evidence: TypeAlias = Annotated[Text, one_of(MARKS)]
+Rank: TypeAlias = Annotated[Text, one_of(RANKS)]
+
+
+def _two(data: Any, info: ValidationInfo) -> tuple[Text, Text]:
+    dates = sequence(data, info)
+    if len(dates) != 2 or not all(isinstance(date, Text) for date in dates):  # noqa: PLR2004
+        raise reported(info, wrong_shape(data, "dua tanggal, `[awal, akhir]`"))
+    first, last = dates
+    return first, last
+
+
+class Between(Part):
+    """``{antara: [a, b]}``: on some day from a to b, both included."""
+
+    between: Annotated[
+        tuple[Text, Text],
+        PlainValidator(_two),
+        WithJsonSchema({"type": "array", "items": {"type": "string"}}),
+    ]
+
+
+class Before(Part):
+    """``{sebelum: {antara: [a, b]}}``: the day before the uncertain one."""
+
+    before: Between
+
+
+def _start(data: Any, info: ValidationInfo) -> Text | Between:
+    if isinstance(data, Text):
+        return data
+    return inner_part(Between, data, info)
+
+
+def _end(data: Any, info: ValidationInfo) -> Text | Between | Before:
+    if isinstance(data, Map) and "sebelum" in data:
+        return inner_part(Before, data, info)
+    return _start(data, info)
+
+
+_DATE: Final = WithJsonSchema({"type": ["string", "object"]})
+Starts: TypeAlias = Annotated[Text | Between, PlainValidator(_start), _DATE]
+Ends: TypeAlias = Annotated[Text | Between | Before, PlainValidator(_end), _DATE]
+
+
+class Version(Part):
+    """From when to when (both days included) a provision is in force, and by which amendment."""
+
+    start: Starts
+    end: Ends | None = None
+    by: Words | None = None
+    evidence: Evidence | None = None

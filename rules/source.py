@@ -1,0 +1,437 @@
+"""YAML text → nodes that know their place; every scalar is text."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, Final, TypeAlias
+
+import yaml
+
+from rules.diagnostics import Code, Finding, PolicyError, Related
+from rules.span import Span, start_of
+from rules.yaml_faults import is_range, syntax_finding, unquoted_range, unquoted_symbol
+
+__all__ = ["Map", "Node", "Seq", "Source", "Span", "Text", "decode", "read_nodes", "read_yaml"]
+
+LARGEST_FILE: Final = 2_000_000
+DEEPEST: Final = 50
+MOST_SHOWN: Final = 20
+
+# Neither control characters nor those that make a line look other than it is (invisible,
+# or turning the direction of writing): what is reviewed must be what is decided.
+FORBIDDEN: Final = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\uffff]"
+)
+
+
+class Text(str):
+    """A scalar and its place."""
+
+    __slots__ = ("span",)
+    span: Span
+
+    def __new__(cls, value: str, span: Span) -> "Text":
+        """Make a text; the place belongs to the value as written, quotes included."""
+        text = super().__new__(cls, value)
+        text.span = span
+        return text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Keep the place when copied or sent to another process."""
+        return Text, (str(self), self.span)
+
+    def inside(self, start: int, end: int) -> Span:
+        """Place of the part between two offsets of this value."""
+        return self.span.inside(self, start, end)
+
+
+class Map(dict[str, "Node"]):
+    """A mapping and its place; its keys are ``Text`` in the order of the file."""
+
+    __slots__ = ("span",)
+    span: Span
+
+    def __init__(self, span: Span) -> None:
+        super().__init__()
+        self.span = span
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Keep the place when copied or sent to another process."""
+        return Map, (self.span,), None, None, iter(self.items())
+
+    def key(self, name: str) -> Text:
+        """The key as written, with its place; KeyError if there is none."""
+        for key in self:
+            if key == name and isinstance(key, Text):
+                return key
+        raise KeyError(name)
+
+
+class Seq(list["Node"]):
+    """A sequence and its place."""
+
+    __slots__ = ("span",)
+    span: Span
+
+    def __init__(self, span: Span) -> None:
+        super().__init__()
+        self.span = span
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Keep the place when copied or sent to another process."""
+        return Seq, (self.span,), None, iter(self), None
+
+
+Node: TypeAlias = Text | Map | Seq
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file: its text (for showing places), its nodes as far as read, what is wrong."""
+
+    file: str
+    text: str
+    root: Node | None
+    findings: tuple[Finding, ...]
+
+
+def read_yaml(content: bytes | str, file: str) -> Map:
+    """The mapping a YAML file consists of; PolicyError with all findings if it is not one."""
+    source = read_nodes(content, file)
+    if source.findings:
+        raise PolicyError(source.findings)
+    if not isinstance(source.root, Map):
+        raise PolicyError([not_a_mapping(source)])
+    return source.root
+
+
+def not_a_mapping(source: Source) -> Finding:
+    """The finding for a file that is a list or one text."""
+    span = source.root.span if source.root is not None else start_of(source.file)
+    return Finding(
+        Code.WRONG_SHAPE,
+        "isi berkas bukan pemetaan",
+        span,
+        help="tulis `kunci: nilai` pada setiap baris teratas",
+    )
+
+
+def read_nodes(content: bytes | str, file: str) -> Source:
+    """Read one YAML file; never raises, whatever the bytes."""
+    text, findings = decode(content, file)
+    if findings:
+        return Source(file, text, None, findings)
+    builder = _Builder(file, text)
+    try:
+        _feed(builder)
+    except yaml.YAMLError as error:
+        builder.findings.append(syntax_finding(error, text, file))
+    except _Stopped as stop:
+        builder.findings.append(stop.finding)
+    if builder.root is None and not builder.findings:
+        builder.findings.append(_empty(file))
+    return Source(file, text, builder.root, tuple(builder.findings))
+
+
+def decode(content: bytes | str, file: str) -> tuple[str, tuple[Finding, ...]]:
+    """Bytes → text with ``\\n`` line ends and no byte order mark, and what forbids its use."""
+    if len(content) > LARGEST_FILE:
+        return "", (_too_large(file),)
+    if isinstance(content, str):
+        text = content.removeprefix("\ufeff")
+    else:
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            return "", (_not_utf8(content, error.start, file),)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        return text, (_empty(file),)
+    return text, tuple(_forbidden(text, file))
+
+
+def span_at(text: str, start: int, end: int, file: str) -> Span:
+    """The span between two offsets of a whole file's text."""
+    line = text.count("\n", 0, start) + 1
+    end_line = line + text.count("\n", start, end)
+    column = start - text.rfind("\n", 0, start)
+    end_column = end - text.rfind("\n", 0, end)
+    return Span(file, line, column, end_line, end_column, start, end)
+
+
+def _too_large(file: str) -> Finding:
+    return Finding(
+        Code.TOO_LARGE,
+        "berkas lebih besar dari 2 MB",
+        start_of(file),
+        help="bagi menjadi beberapa berkas dalam folder yang sama",
+    )
+
+
+def _not_utf8(content: bytes, offset: int, file: str) -> Finding:
+    before = content[:offset].decode("utf-8-sig", errors="replace")
+    return Finding(
+        Code.NOT_UTF8,
+        f"byte {content[offset]:#04x} bukan UTF-8",
+        span_at(before, len(before), len(before), file),
+        help="simpan berkas dengan pengodean UTF-8",
+    )
+
+
+def _empty(file: str) -> Finding:
+    return Finding(Code.EMPTY_FILE, "berkas ini kosong", start_of(file))
+
+
+def _forbidden(text: str, file: str) -> Iterator[Finding]:
+    """Tabs and characters that cannot be seen, up to a number that can still be read."""
+    for match in islice(FORBIDDEN.finditer(text), MOST_SHOWN):
+        span = span_at(text, match.start(), match.end(), file)
+        if match[0] == "\t":
+            yield Finding(
+                Code.TAB, "tab tidak boleh dipakai", span, help="ganti tab dengan spasi"
+            )
+        else:
+            yield Finding(
+                Code.FORBIDDEN_CHARACTER,
+                f"karakter U+{ord(match[0]):04X} tidak tampak dan tidak boleh dipakai",
+                span,
+                help="hapus karakter itu",
+            )
+
+
+class _Stopped(Exception):  # noqa: N818 - carries a finding out of the event loop
+    """Reading cannot go on."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.message)
+        self.finding = finding
+
+
+def _feed(builder: "_Builder") -> None:
+    """Hand the events of libyaml to the builder.
+
+    Events rather than PyYAML's own nodes: those are composed by recursion, so that a deep
+    file would overflow the stack before its depth could be refused.
+    """
+    loader = yaml.CSafeLoader(builder.text)
+    try:
+        while loader.check_event():
+            builder.take(loader.get_event())
+    finally:
+        loader.dispose()
+
+
+@dataclass
+class _Open:
+    """A collection whose end has not been read; in a mapping, the key that awaits its value."""
+
+    node: Map | Seq
+    flow: bool
+    key: Text | None = None
+
+
+@dataclass
+class _Builder:
+    """Events → nodes, with an explicit stack."""
+
+    file: str
+    text: str
+    root: Node | None = None
+    findings: list[Finding] = field(default_factory=list)
+    stack: list[_Open] = field(default_factory=list)
+
+    def take(self, event: Any) -> None:
+        """Handle one event."""
+        handle = _HANDLERS.get(type(event))
+        if handle is not None:
+            handle(self, event)
+
+    def document(self, event: Any) -> None:
+        """A second document ends the reading."""
+        if self.root is not None:
+            span = self._span(event)
+            raise _Stopped(
+                Finding(
+                    Code.SEVERAL_DOCUMENTS,
+                    "berkas ini berisi lebih dari satu dokumen YAML",
+                    span,
+                    help="hapus baris `---` atau pindahkan isinya ke berkas lain",
+                )
+            )
+
+    def scalar(self, event: Any) -> None:
+        """A text, which is a key or a value."""
+        span = self._span(event)
+        self._refuse_marks(event, span)
+        text = Text(event.value, span)
+        self._check_scalar(event, text)
+        self._place(text)
+
+    def alias(self, event: Any) -> None:
+        """A reference to an anchor: refused, and read as an empty text."""
+        span = self._span(event)
+        self._add(Code.ANCHOR, "alias YAML tidak boleh dipakai", span, "tulis ulang isinya")
+        self._place(Text("", span))
+
+    def open_map(self, event: Any) -> None:
+        """A mapping begins."""
+        self._open(Map(self._span(event)), event)
+
+    def open_seq(self, event: Any) -> None:
+        """A sequence begins."""
+        self._open(Seq(self._span(event)), event)
+
+    def close(self, event: Any) -> None:
+        """A collection ends: where its last child ends, or at its bracket."""
+        done = self.stack.pop()
+        node = done.node
+        if done.flow:
+            node.span = node.span.to(self._span(event))
+        elif node:
+            last = node[-1] if isinstance(node, Seq) else next(reversed(node.values()))
+            node.span = node.span.to(last.span)
+        if isinstance(node, Seq):
+            self._check_range(node)
+        if not self.stack:
+            self.root = node
+
+    def _open(self, node: Map | Seq, event: Any) -> None:
+        self._refuse_marks(event, node.span)
+        if len(self.stack) >= DEEPEST:
+            raise _Stopped(
+                Finding(
+                    Code.TOO_DEEP,
+                    f"susunan lebih dalam dari {DEEPEST} tingkat",
+                    node.span,
+                    help="periksa kurung yang tidak ditutup",
+                )
+            )
+        if self.stack:
+            self._place(node)
+        self.stack.append(_Open(node, flow=bool(event.flow_style)))
+
+    def _place(self, node: Node) -> None:
+        """Put a node where it belongs in the collection that is open."""
+        if not self.stack:
+            self.root = node
+            return
+        parent = self.stack[-1]
+        if isinstance(parent.node, Seq):
+            parent.node.append(node)
+        elif parent.key is None:
+            parent.key = self._as_key(node)
+        else:
+            self._put(parent.node, parent.key, node)
+            parent.key = None
+
+    def _as_key(self, node: Node) -> Text:
+        if isinstance(node, Text):
+            return node
+        self._add(
+            Code.KEY_NOT_TEXT,
+            "kunci harus berupa teks, bukan daftar atau pemetaan",
+            node.span,
+            "beri tanda kutip bila kurung itu bagian dari teks",
+        )
+        return Text("", node.span)
+
+    def _put(self, mapping: Map, key: Text, value: Node) -> None:
+        if key not in mapping:
+            mapping[key] = value
+            return
+        first = mapping.key(key).span
+        self.findings.append(
+            Finding(
+                Code.DUPLICATE_KEY,
+                f"kunci `{key}` sudah ditulis di baris {first.line}",
+                key.span,
+                help="gabungkan keduanya atau hapus salah satu",
+                related=(Related(f"kunci `{key}` yang pertama", first),),
+            )
+        )
+
+    def _check_scalar(self, event: Any, text: Text) -> None:
+        """Refuse what YAML reads as something other than what is written."""
+        if not event.style and text == "":
+            self._no_value(text)
+        elif not event.style and text == "<<":
+            self._add(Code.ANCHOR, "kunci gabung `<<` tidak boleh dipakai", text.span, None)
+        elif event.style in {"|", ">"}:
+            self._check_block(text)
+        elif event.style == '"' and (hidden := FORBIDDEN.search(text.replace("\t", " "))):
+            self._add(
+                Code.FORBIDDEN_CHARACTER,
+                f"karakter U+{ord(hidden[0]):04X} tidak tampak dan tidak boleh dipakai",
+                text.span,
+                "hapus karakter itu",
+            )
+
+    def _no_value(self, text: Text) -> None:
+        key = self.stack[-1].key if self.stack else None
+        if key is None:
+            self._add(Code.NO_VALUE, "di sini tidak ada isi", text.span, None)
+        else:
+            self._add(
+                Code.NO_VALUE,
+                f"kunci `{key}` tidak punya isi",
+                key.span,
+                "tulis isinya atau hapus kunci itu",
+            )
+
+    def _check_block(self, text: Text) -> None:
+        """``>5`` is a folded text indented by five, and ``>`` alone may have nothing under it."""
+        span = text.span
+        header = self.text[span.offset :].split("\n", 1)[0].split("#", 1)[0].strip()
+        if any(character.isdigit() for character in header):
+            self.findings.append(unquoted_symbol(header, span))
+        elif not text.strip():
+            self._no_value(text)
+
+    def _check_range(self, node: Seq) -> None:
+        """``[17..65]`` without quotes is a list with the one text ``17..65``."""
+        written = self.text[node.span.offset : node.span.end_offset]
+        if len(node) == 1 and isinstance(node[0], Text) and is_range(written):
+            self.findings.append(unquoted_range(written, node.span))
+
+    def _refuse_marks(self, event: Any, span: Span) -> None:
+        if event.anchor is not None:
+            message = f"jangkar `&{event.anchor}` tidak boleh dipakai"
+            self._add(Code.ANCHOR, message, span, "hapus jangkar itu")
+        if event.tag is not None:
+            message = "tag YAML yang diawali `!` tidak boleh dipakai"
+            self._add(Code.TAG, message, span, "beri tanda kutip bila `!` bagian dari teks")
+
+    def _add(self, code: Code, message: str, span: Span, advice: str | None) -> None:
+        self.findings.append(Finding(code, message, span, help=advice))
+
+    def _span(self, event: Any) -> Span:
+        start, end = event.start_mark, event.end_mark
+        if getattr(event, "style", None) in {"|", ">"}:
+            return self._block_span(start.index, end.index)
+        return Span(
+            self.file,
+            start.line + 1,
+            start.column + 1,
+            end.line + 1,
+            end.column + 1,
+            start.index,
+            end.index,
+        )
+
+    def _block_span(self, start: int, end: int) -> Span:
+        """A block text ends with its last word, not with the empty lines after it."""
+        written = self.text[start:end].rstrip()
+        return span_at(self.text, start, start + len(written), self.file)
+
+
+_HANDLERS: Final[dict[type, Callable[[_Builder, Any], None]]] = {
+    yaml.DocumentStartEvent: _Builder.document,
+    yaml.ScalarEvent: _Builder.scalar,
+    yaml.AliasEvent: _Builder.alias,
+    yaml.MappingStartEvent: _Builder.open_map,
+    yaml.SequenceStartEvent: _Builder.open_seq,
+    yaml.MappingEndEvent: _Builder.close,
+    yaml.SequenceEndEvent: _Builder.close,
+}

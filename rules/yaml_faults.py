@@ -1,0 +1,173 @@
+"""Errors of libyaml → findings a drafter can act on."""
+
+import re
+from typing import Final, NamedTuple
+
+import yaml
+
+from rules.diagnostics import Code, Finding
+from rules.span import Span, start_of
+
+RANGE: Final = re.compile(r"""[\[(]\s*[^\s\[\]()"',{}]+\s*\.\.\s*[^\s\[\]()"',{}]+\s*[\])]""")
+SYMBOL: Final = re.compile(r"[<>]=?[^,}\]#\n]*")
+
+
+class _Fault(NamedTuple):
+    """What to say for one problem of libyaml."""
+
+    message: str
+    help: str | None
+
+
+_QUOTE: Final = "beri tanda kutip bila ini bagian dari teks"
+_BRACKET: Final = "tutup kurung itu, atau beri tanda kutip bila kurung itu bagian dari teks"
+_INDENT: Final = "samakan jumlah spasi di depan kunci yang sederajat"
+
+FAULTS: Final = {
+    "mapping values are not allowed in this context": _Fault(
+        "titik dua di sini memulai kunci baru di tengah isi", _QUOTE
+    ),
+    "could not find expected ':'": _Fault("baris ini tidak punya `kunci:`", _INDENT),
+    "did not find expected key": _Fault("di sini seharusnya ada kunci yang sederajat", _INDENT),
+    "did not find expected '-' indicator": _Fault(
+        "di sini seharusnya ada butir daftar yang diawali `-`", _INDENT
+    ),
+    "block sequence entries are not allowed in this context": _Fault(
+        "butir daftar `-` tidak boleh ditulis di sini", "pindahkan butir itu ke baris sendiri"
+    ),
+    "mapping keys are not allowed in this context": _Fault(
+        "kunci `?` tidak boleh ditulis di sini", _QUOTE
+    ),
+    "found character that cannot start any token": _Fault(
+        "isi tidak boleh diawali tanda ini", _QUOTE
+    ),
+    "did not find expected ',' or ']'": _Fault("daftar `[` ini tidak ditutup `]`", _BRACKET),
+    "did not find expected ',' or '}'": _Fault("pemetaan `{` ini tidak ditutup `}`", _BRACKET),
+    "did not find expected node content": _Fault("di sini seharusnya ada isi", _BRACKET),
+    "did not find expected comment or line break": _Fault(
+        "sesudah tanda blok tidak boleh ada isi di baris yang sama", _QUOTE
+    ),
+    "found unexpected end of stream": _Fault(
+        "tanda kutip ini tidak ditutup", "tutup dengan tanda kutip yang sama"
+    ),
+    "found unexpected document indicator": _Fault(
+        "tanda kutip ini tidak ditutup", "tutup dengan tanda kutip yang sama"
+    ),
+    "found unknown escape character": _Fault(
+        "tanda `\\` ini tidak dikenal di dalam kutip ganda", "pakai kutip tunggal"
+    ),
+    "did not find expected <document start>": _Fault(
+        "isi ini berada di luar dokumen", "samakan jumlah spasinya, atau hapus `...` dan `---`"
+    ),
+    "did not find expected alphabetic or numeric character": _Fault(
+        "isi tidak boleh diawali `*` atau `&`", _QUOTE
+    ),
+}
+UNKNOWN_FAULT: Final = _Fault("bentuk YAML keliru di sini", "periksa spasi, kurung, dan kutip")
+BRACKET_IN_TEXT: Final = _Fault(
+    "kurung di tengah teks di dalam `{ }` atau `[ ]` perlu tanda kutip",
+    "beri tanda kutip pada seluruh isi itu, atau tulis kuncinya di baris sendiri",
+)
+
+# The place to show is where the thing began, not where libyaml gave up looking for its end.
+FROM_CONTEXT: Final = frozenset(
+    {
+        "did not find expected ',' or ']'",
+        "did not find expected ',' or '}'",
+        "found unexpected end of stream",
+        "found unexpected document indicator",
+    }
+)
+
+
+def syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
+    """The finding for an error of the parser, a known trap named as such."""
+    if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
+        return Finding(Code.YAML_SYNTAX, UNKNOWN_FAULT.message, start_of(file), UNKNOWN_FAULT.help)
+    trap = _trap(error, text, file)
+    if trap is not None:
+        return trap
+    fault = FAULTS.get(str(error.problem), UNKNOWN_FAULT)
+    mark = error.problem_mark
+    if text[mark.index : mark.index + 1] in {"[", "{"}:
+        fault = BRACKET_IN_TEXT
+    elif error.problem in FROM_CONTEXT and error.context_mark is not None:
+        mark = error.context_mark
+    return Finding(
+        Code.YAML_SYNTAX, fault.message, _point(text, mark.index, mark.index + 1, file), fault.help
+    )
+
+
+def is_range(written: str) -> bool:
+    """Whether a text is a range in brackets, such as ``[17..65)``."""
+    return RANGE.fullmatch(written) is not None
+
+
+def unquoted_symbol(written: str, span: Span) -> Finding:
+    """The finding for ``>= 17`` without quotes."""
+    return Finding(
+        Code.UNQUOTED_SYMBOL,
+        f"`{written}` tanpa tanda kutip dibaca YAML sebagai tanda blok teks",
+        span,
+        help=f'tulis `"{written}"` atau `{_in_words(written)}`',
+    )
+
+
+def unquoted_range(written: str, span: Span) -> Finding:
+    """The finding for ``[17..65)`` without quotes."""
+    return Finding(
+        Code.UNQUOTED_RANGE,
+        f"rentang `{written}` tanpa tanda kutip dibaca YAML sebagai daftar",
+        span,
+        help=f'tulis `"{written}"`',
+    )
+
+
+def _trap(error: yaml.MarkedYAMLError, text: str, file: str) -> Finding | None:
+    """An unquoted symbol or range at the place of the error, if that is what it is."""
+    mark = error.problem_mark
+    begin = error.context_mark if error.context_mark is not None else mark
+    if mark is None or begin is None:
+        return None
+    if error.context == "while scanning a block scalar":
+        return _symbol_at(text, begin.index, file)
+    if error.problem == "found character that cannot start any token":
+        return _symbol_at(text, mark.index, file)
+    if str(error.problem).startswith("did not find expected ','"):
+        return _range_between(text, begin.index, mark.index, file)
+    return None
+
+
+def _symbol_at(text: str, offset: int, file: str) -> Finding | None:
+    match = SYMBOL.match(text, offset)
+    if match is None:
+        return None
+    written = match[0].rstrip()
+    return unquoted_symbol(written, _point(text, offset, offset + len(written), file))
+
+
+def _range_between(text: str, start: int, end: int, file: str) -> Finding | None:
+    """The first unquoted range in the lines from one offset to the next."""
+    stop = text.find("\n", end)
+    for match in RANGE.finditer(text, start, len(text) if stop < 0 else stop):
+        if text[match.start() - 1 : match.start()] not in {'"', "'"}:
+            return unquoted_range(match[0], _point(text, match.start(), match.end(), file))
+    return None
+
+
+def _in_words(written: str) -> str:
+    """``>= 17`` in the law's words."""
+    words = {">=": "paling sedikit", "<=": "paling banyak", ">": "lebih dari", "<": "kurang dari"}
+    for symbol, word in words.items():
+        if written.startswith(symbol):
+            return f"{word} {written.removeprefix(symbol).strip()}"
+    return written
+
+
+def _point(text: str, start: int, end: int, file: str) -> Span:
+    """The span between two offsets, which lie on one line; the end of the text included."""
+    start = min(start, len(text))
+    line = text.count("\n", 0, start) + 1
+    column = start - text.rfind("\n", 0, start)
+    width = max(0, min(end, len(text)) - start)
+    return Span(file, line, column, line, column + width, start, start + width)
