@@ -1,0 +1,174 @@
+"""Plan → look-ups and dependency closures that every backend starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cached_property
+
+from engine.plan import (
+    ByReading,
+    Chosen,
+    Count,
+    FactDecl,
+    FactRef,
+    IsUnregulated,
+    Outcome,
+    OutcomeRef,
+    Param,
+    ParamRef,
+    Plan,
+    Quantified,
+    Reading,
+    ReadingValue,
+    Rule,
+    Sum,
+    Uncertain,
+    Version,
+)
+
+
+def walk(node: object) -> Iterator[object]:
+    """Every node of a condition, a test or an expression, the node itself first."""
+    pending = [node]
+    while pending:
+        current = pending.pop()
+        if isinstance(current, tuple):
+            pending.extend(reversed(current))
+        elif is_dataclass(current):
+            yield current
+            pending.extend(getattr(current, f.name) for f in reversed(fields(current)))
+
+
+@dataclass(frozen=True)
+class Uses:
+    """What a rule, an outcome or a whole closure rests on."""
+
+    outcomes: frozenset[str] = frozenset()
+    params: frozenset[tuple[str, str]] = frozenset()
+    readings: frozenset[str] = frozenset()
+    lists: frozenset[str] = frozenset()
+    facts: frozenset[str] = frozenset()
+
+
+def uses_of(*nodes: object) -> Uses:
+    """Outcomes, parameters with their reference, readings, lists and facts that nodes name."""
+    outcomes: set[str] = set()
+    params: set[tuple[str, str]] = set()
+    readings: set[str] = set()
+    lists: set[str] = set()
+    facts: set[str] = set()
+    for node in walk(nodes):
+        match node:
+            case OutcomeRef(outcome) | IsUnregulated(outcome):
+                outcomes.add(outcome)
+            case ParamRef(param, reference):
+                params.add((param, reference))
+            case Sum() | Count() | Quantified() | Chosen():
+                lists.add(node.list)
+            case ReadingValue(reading) | ByReading(reading):
+                readings.add(reading)
+            case FactRef(fact):
+                facts.add(fact)
+            case _:
+                pass
+    return Uses(
+        frozenset(outcomes),
+        frozenset(params),
+        frozenset(readings),
+        frozenset(lists),
+        frozenset(facts),
+    )
+
+
+@dataclass(frozen=True)
+class Closure:
+    """All that an outcome rests on, itself included.
+
+    `references` maps a reference fact to every version that is chosen by it.
+    """
+
+    outcomes: tuple[str, ...]
+    readings: tuple[str, ...]
+    references: tuple[tuple[str, tuple[Version, ...]], ...]
+    lists: frozenset[str]
+    facts: tuple[str, ...]
+
+
+class Graph:
+    """A plan with its names looked up."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.facts: dict[str, FactDecl] = {fact.id: fact for fact in plan.facts}
+        self.outcomes: dict[str, Outcome] = {outcome.id: outcome for outcome in plan.outcomes}
+        self.rules: dict[str, Rule] = {rule.id: rule for rule in plan.rules}
+        self.params: dict[str, Param] = {param.id: param for param in plan.params}
+        self.readings: dict[str, Reading] = {reading.id: reading for reading in plan.readings}
+        self.uncertain: dict[str, Uncertain] = {change.id: change for change in plan.uncertain}
+        self.lists = tuple(declared.id for declared in plan.lists)
+        self._closures: dict[str, Closure] = {}
+
+    @cached_property
+    def uses(self) -> dict[str, Uses]:
+        """What each rule names itself, by rule."""
+        return {rule.id: uses_of(rule.condition, rule.value) for rule in self.plan.rules}
+
+    def rules_of(self, outcome: str) -> tuple[Rule, ...]:
+        """Rules of an outcome, in order."""
+        return tuple(self.rules[rule] for rule in self.outcomes[outcome].rules)
+
+    def reached_rules(self, outcome: str) -> tuple[Rule, ...]:
+        """Rules of an outcome and, through exceptions, every rule that may defeat them."""
+        found: dict[str, Rule] = {}
+        pending = list(reversed(self.outcomes[outcome].rules))
+        while pending:
+            rule = self.rules[pending.pop()]
+            if rule.id not in found:
+                found[rule.id] = rule
+                pending.extend(reversed(rule.exceptions))
+        return tuple(found.values())
+
+    def closure(self, outcome: str) -> Closure:
+        """Everything an outcome rests on, in the order of the plan."""
+        if outcome not in self._closures:
+            self._closures[outcome] = self._close(outcome)
+        return self._closures[outcome]
+
+    def _close(self, outcome: str) -> Closure:
+        found: set[str] = set()
+        rules: dict[str, Rule] = {}
+        pending = [outcome]
+        while pending:
+            current = pending.pop()
+            if current in found:
+                continue
+            found.add(current)
+            gate = self.outcomes[current].gate
+            pending.extend([gate] if gate else [])
+            for rule in self.reached_rules(current):
+                rules[rule.id] = rule
+                pending.extend(self.uses[rule.id].outcomes)
+        return self._collect(found, rules)
+
+    def _collect(self, found: set[str], rules: dict[str, Rule]) -> Closure:
+        readings: set[str] = set()
+        lists: set[str] = set()
+        facts: set[str] = set()
+        references: dict[str, list[Version]] = {}
+        for name, rule in rules.items():
+            readings |= self.uses[name].readings
+            lists |= self.uses[name].lists
+            facts |= self.uses[name].facts
+            if rule.reference is not None:
+                references.setdefault(rule.reference, []).extend(rule.versions)
+            for param, reference in self.uses[name].params:
+                versions = [dated.version for dated in self.params[param].versions]
+                references.setdefault(reference, []).extend(versions)
+        return Closure(
+            outcomes=tuple(o.id for o in self.plan.outcomes if o.id in found),
+            readings=tuple(r.id for r in self.plan.readings if r.id in readings),
+            references=tuple((fact, tuple(references[fact])) for fact in sorted(references)),
+            lists=frozenset(lists),
+            facts=tuple(fact.id for fact in self.plan.facts if fact.id in facts),
+        )

@@ -1,0 +1,95 @@
+"""Plan + case → every outcome, in every world."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.decision import Decided, Key, Operand, OutcomeResult, World, WorldEnd
+from engine.facts import Case
+from engine.graph import Graph
+from engine.plan import Condition, Expr, Plan
+from engine.reference import amounts, conditions
+from engine.reference.ends import Standing, end_of, gated
+from engine.reference.statuses import Judgements, judge, valued
+from engine.reference.verdict import Verdict
+from engine.reference.world import InWorld
+from engine.worlds import combine, keys_of, restrict, too_many, unknown_list, worlds
+
+
+class Reference:
+    """A plan, ready to decide one case after the other."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.graph = Graph(plan)
+
+    def run(self, case: Case, asked: Sequence[str] | None = None) -> Decided:
+        """Decide the outcomes asked for (all, if None) and every outcome they rest on.
+
+        Raises `engine.operators.EvaluationError` if an amount cannot be computed at all.
+        """
+        return _Run(self.graph, case).decide(asked)
+
+
+class _Run:
+    """One case, with the ends found so far."""
+
+    def __init__(self, graph: Graph, case: Case) -> None:
+        self.graph = graph
+        self.case = case
+        self.ends: dict[tuple[Key, World], WorldEnd] = {}
+        self.judged: Judgements = {}
+
+    def decide(self, asked: Sequence[str] | None) -> Decided:
+        names = [outcome.id for outcome in self.graph.plan.outcomes]
+        if asked is not None:
+            reached = {name for one in asked for name in self.graph.closure(one).outcomes}
+            names = [name for name in names if name in reached]
+        results: dict[Key, OutcomeResult] = {}
+        for name in names:
+            of_list = self.graph.outcomes[name].list
+            if of_list is not None and of_list not in self.case.lists:
+                unknown = unknown_list(self.graph, name)
+                results[name, unknown.record] = unknown
+            for key in keys_of(self.graph, self.case, name):
+                results[key] = self.result(key)
+        return Decided(results)
+
+    def result(self, key: Key) -> OutcomeResult:
+        found = worlds(self.graph, self.case, key)
+        if found is None:
+            return too_many(self.graph, self.case, key)
+        return combine(self.graph, key, [(world, self.end(key, world)) for world in found])
+
+    def value_of(self, node: Expr, here: InWorld) -> Operand:
+        """What is known of an expression."""
+        return amounts.value_of(node, here)
+
+    def verdict_of(self, node: Condition, here: InWorld) -> Verdict:
+        """The truth of a condition."""
+        return conditions.verdict_of(node, here)
+
+    def end(self, key: Key, world: World) -> WorldEnd:
+        """The end of an outcome in the part of a world that it rests on."""
+        own = restrict(self.graph, world, key[0])
+        if (key, own) not in self.ends:
+            self.ends[key, own] = self._end(key, own)
+        return self.ends[key, own]
+
+    def _end(self, key: Key, world: World) -> WorldEnd:
+        name, record = key
+        outcome = self.graph.outcomes[name]
+        records = {} if outcome.list is None else {outcome.list: record}
+        here = InWorld(self.graph, self.case, world, self, records)
+        judged = [judge(rule, here, self.judged) for rule in self.graph.rules_of(name)]
+        in_force = tuple(valued(rule, here) for rule in judged if rule is not None)
+        own = end_of(outcome, key, in_force)
+        if outcome.gate is None:
+            return own
+        gate = self.graph.outcomes[outcome.gate]
+        end = self.end((gate.id, here.record_of(gate.list)), world)
+        return gated(end, own, Standing(outcome, key, in_force))
+
+
+def compile_plan(plan: Plan) -> Reference:
+    """Prepare a plan for deciding cases."""
+    return Reference(plan)

@@ -1,0 +1,158 @@
+"""One case inside one world: facts, dates, law in force."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from engine.decision import (
+    CASE_LEVEL,
+    Cause,
+    CauseKind,
+    ChoiceKind,
+    Key,
+    Known,
+    Missing,
+    Operand,
+    Ranged,
+    World,
+    WorldEnd,
+)
+from engine.facts import Case, Within
+from engine.graph import Graph
+from engine.plan import Condition, Expr, Param, Version
+from engine.reference.verdict import Verdict
+from engine.worlds import Span, chosen_option, in_effect, span_of
+
+Records = Mapping[str, int]
+"""The record at hand of each list in scope."""
+
+
+class Evaluator(Protocol):
+    """How expressions, conditions and outcomes are evaluated: the engine, tied together."""
+
+    def value_of(self, node: Expr, here: InWorld) -> Operand:
+        """What is known of an expression."""
+
+    def verdict_of(self, node: Condition, here: InWorld) -> Verdict:
+        """The truth of a condition."""
+
+    def end(self, key: Key, world: World) -> WorldEnd:
+        """The end of an outcome in a world."""
+
+
+@dataclass(frozen=True)
+class InWorld:
+    """What an evaluation looks at: the plan, the case, one world, and outcomes in that world."""
+
+    graph: Graph
+    case: Case
+    world: World
+    evaluator: Evaluator
+    records: Records = field(default_factory=dict)
+
+    def at(self, of_list: str, record: int) -> InWorld:
+        """The same world, with one record of a list at hand."""
+        records = {**self.records, of_list: record}
+        return InWorld(self.graph, self.case, self.world, self.evaluator, records)
+
+    def value(self, node: Expr) -> Operand:
+        """What is known of the value of an expression here."""
+        return self.evaluator.value_of(node, self)
+
+    def verdict(self, node: Condition) -> Verdict:
+        """The truth of a condition here."""
+        return self.evaluator.verdict_of(node, self)
+
+    def outcome(self, key: Key, world: World) -> WorldEnd:
+        """The end of another outcome in the same world."""
+        return self.evaluator.end(key, world)
+
+    def record_of(self, of_list: str | None) -> int:
+        """Index of the record at hand of a list; the case level if it belongs to none."""
+        return CASE_LEVEL if of_list is None else self.records[of_list]
+
+    def fact(self, name: str) -> Operand:
+        """What is known of a fact; a reference date lies in the span of this world."""
+        of_list = self.graph.facts[name].list
+        record = self.record_of(of_list)
+        value = self.case.fact(name, record, of_list)
+        causes = frozenset({Cause(CauseKind.FACT, name, record)})
+        span = self._span_choice(name, record)
+        if span is not None:
+            return _operand(span, causes)
+        match value:
+            case None:
+                return Missing(causes)
+            case Within(low, high):
+                return Ranged(low, high, causes)
+            case _:
+                return Known(value)
+
+    def _span_choice(self, name: str, record: int) -> Span | None:
+        for choice in self.world:
+            if choice.kind is ChoiceKind.DATE and (choice.name, choice.record) == (name, record):
+                return (choice.low, choice.high)
+        return None
+
+    def option(self, reading: str) -> str:
+        """The option a reading takes in this world."""
+        for choice in self.world:
+            if choice.kind is ChoiceKind.READING and choice.name == reading:
+                return choice.option
+        option = chosen_option(self.graph, self.case, reading)
+        if option is None:
+            message = f"reading `{reading}` is open in world {self.world!r}"
+            raise LookupError(message)
+        return option
+
+    def _date_span(self, fact: str) -> tuple[int, Span] | None:
+        of_list = self.graph.facts[fact].list
+        record = self.record_of(of_list)
+        chosen = self._span_choice(fact, record)
+        span = chosen or span_of(self.case.fact(fact, record, of_list))
+        return None if span is None else (record, span)
+
+    def _has_come(self, change: str, fact: str, record: int, span: Span) -> bool:
+        for choice in self.world:
+            if (choice.kind, choice.name, choice.record, choice.option) == (
+                ChoiceKind.EFFECT,
+                fact,
+                record,
+                change,
+            ):
+                return choice.low == 1
+        come = in_effect(self.graph, self.case, change, span)
+        if come is None:
+            message = f"effective date `{change}` is open in world {self.world!r}"
+            raise LookupError(message)
+        return come
+
+    def in_force(self, version: Version, fact: str) -> bool:
+        """Whether a version holds at a reference date; never at one that is `tidak ada`."""
+        dated = self._date_span(fact)
+        if dated is None:
+            return False
+        record, span = dated
+        # Invariant: no limit of a version lies inside the span of a world.
+        begun = version.start is None or (span[0] is not None and span[0] >= version.start)
+        ended = version.end is not None and (span[0] is not None and span[0] > version.end)
+        if version.starts_with is not None:
+            begun = self._has_come(version.starts_with, fact, record, span)
+        if version.ends_before is not None:
+            ended = self._has_come(version.ends_before, fact, record, span)
+        return begun and not ended
+
+    def parameter(self, param: Param, fact: str) -> Operand:
+        """Value of a dated parameter; a hole in its validity leaves it unregulated."""
+        for dated in param.versions:
+            if self.in_force(dated.version, fact):
+                return Known(dated.value)
+        return Missing(frozenset({Cause(CauseKind.UNREGULATED, param.id)}))
+
+
+def _operand(span: Span, causes: frozenset[Cause]) -> Operand:
+    if span == (None, None):
+        return Missing(causes)
+    return Ranged(span[0], span[1], causes)

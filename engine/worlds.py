@@ -1,0 +1,338 @@
+"""Plan + case → the worlds of an outcome, and the worlds' ends → one result.
+
+A world fixes a reading for every doubtful clause, a span for every reference date that is not
+known, and for every uncertain effective date whether it has come. Inside it there is one law.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from engine.decision import (
+    CASE_LEVEL,
+    Cause,
+    CauseKind,
+    Choice,
+    ChoiceKind,
+    End,
+    Key,
+    OutcomeResult,
+    World,
+    WorldEnd,
+)
+from engine.facts import Case, FactValue, Within
+from engine.graph import Closure, Graph
+from engine.plan import Version
+from rules.values import Special
+
+MAX_WORLDS = 64
+"""More worlds than this for one outcome are not evaluated."""
+
+Span = tuple[int | None, int | None]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A reference date in one case: the fact, its record, and what is known of it."""
+
+    fact: str
+    record: int
+    known: Span
+    versions: tuple[Version, ...]
+
+    @property
+    def exact(self) -> bool:
+        """Whether the date is known to the day."""
+        return self.known[0] is not None and self.known[0] == self.known[1]
+
+
+def span_of(value: FactValue | None) -> Span | None:
+    """What is known of a reference date: a span, or None for `tidak ada`."""
+    match value:
+        case None:
+            return (None, None)
+        case Within(low, high):
+            return (low, high)
+        case Special():
+            return None
+        case int():
+            return (value, value)
+        case _:
+            message = f"reference date is not a date: {value!r}"
+            raise TypeError(message)
+
+
+def references(graph: Graph, case: Case, key: Key) -> Iterator[Reference]:
+    """Reference dates an outcome of a record rests on, in this case."""
+    closure = graph.closure(key[0])
+    for fact, versions in closure.references:
+        of_list = graph.facts[fact].list
+        for record in _records(graph, case, key, closure, of_list):
+            known = span_of(case.fact(fact, record, of_list))
+            if known is not None:
+                yield Reference(fact, record, known, versions)
+
+
+def _records(
+    graph: Graph, case: Case, key: Key, closure: Closure, of_list: str | None
+) -> Sequence[int]:
+    if of_list is None:
+        return (CASE_LEVEL,)
+    own = graph.outcomes[key[0]].list == of_list and of_list not in closure.lists
+    if own:
+        return (key[1],)
+    known = case.lists.get(of_list)
+    return range(len(known.records)) if known is not None else ()
+
+
+def _cuts(graph: Graph, versions: Iterable[Version]) -> list[int]:
+    """First days of the spans within which no version begins, ends or may begin."""
+    cuts: set[int] = set()
+    for version in versions:
+        cuts |= {version.start} if version.start is not None else set()
+        cuts |= {version.end + 1} if version.end is not None else set()
+        for name in (version.starts_with, version.ends_before):
+            if name is not None:
+                change = graph.uncertain[name]
+                cuts |= {change.earliest, change.latest}
+    return sorted(cuts)
+
+
+def spans(graph: Graph, reference: Reference) -> list[Span]:
+    """The spans between version limits in which the reference date may lie."""
+    low, high = reference.known
+    inner = [
+        cut
+        for cut in _cuts(graph, reference.versions)
+        if (low is None or cut > low) and (high is None or cut <= high)
+    ]
+    starts = [low, *inner]
+    ends = [*(cut - 1 for cut in inner), high]
+    return list(zip(starts, ends, strict=True))
+
+
+def _changes(graph: Graph, reference: Reference) -> list[str]:
+    names = {
+        name
+        for version in reference.versions
+        for name in (version.starts_with, version.ends_before)
+        if name is not None
+    }
+    return [change.id for change in graph.plan.uncertain if change.id in names]
+
+
+def _effects(graph: Graph, case: Case, reference: Reference, span: Span) -> list[list[Choice]]:
+    """For each uncertain effective date: whether it may have come at a date within a span."""
+    found = []
+    for name in _changes(graph, reference):
+        if in_effect(graph, case, name, span) is None:
+            both = [
+                Choice(ChoiceKind.EFFECT, reference.fact, reference.record, name, flag)
+                for flag in (0, 1)
+            ]
+            found.append(both)
+    return found
+
+
+def in_effect(graph: Graph, case: Case, name: str, span: Span) -> bool | None:
+    """Whether an uncertain effective date has come at a date within a span; None if open."""
+    change = graph.uncertain[name]
+    fixed = case.effects.get(name)
+    earliest = change.earliest if fixed is None else fixed
+    latest = change.latest if fixed is None else fixed
+    if span[0] is not None and span[0] >= latest:
+        return True
+    if span[1] is not None and span[1] < earliest:
+        return False
+    return None
+
+
+def _dated(graph: Graph, case: Case, reference: Reference) -> list[World]:
+    """The partial worlds of one reference date: its span, then what has come into effect."""
+    found: list[World] = []
+    choices = spans(graph, reference)
+    for span in choices:
+        head: World = ()
+        if len(choices) > 1:
+            head = (Choice(ChoiceKind.DATE, reference.fact, reference.record, "", *span),)
+        found.extend((*head, *tail) for tail in product(*_effects(graph, case, reference, span)))
+    return found
+
+
+def chosen_option(graph: Graph, case: Case, reading: str) -> str | None:
+    """The option a reading takes by the case, or else by the policy; None if open."""
+    return case.readings.get(reading) or graph.readings[reading].chosen
+
+
+def worlds(graph: Graph, case: Case, key: Key) -> list[World] | None:
+    """All worlds of an outcome, None if there are more than `MAX_WORLDS`."""
+    dimensions: list[list[World]] = [
+        [(Choice(ChoiceKind.READING, reading, option=option.id),) for option in declared.options]
+        for reading in graph.closure(key[0]).readings
+        if chosen_option(graph, case, reading) is None
+        for declared in (graph.readings[reading],)
+    ]
+    known = list(references(graph, case, key))
+    dimensions += [_dated(graph, case, reference) for reference in known]
+    count = 1
+    for dimension in dimensions:
+        count *= len(dimension)
+        if count > MAX_WORLDS:
+            return None
+    joint = (tuple(choice for part in parts for choice in part) for parts in product(*dimensions))
+    return [world for world in joint if _in_order(world, known)]
+
+
+def _in_order(world: World, known: Sequence[Reference]) -> bool:
+    """Whether no change has come at a day and not yet come at a later or equal one."""
+    dates = {
+        (reference.fact, reference.record): reference.known
+        for reference in known
+        if reference.exact
+    }
+    flags = [
+        (choice.option, dates[choice.name, choice.record][0], choice.low)
+        for choice in world
+        if choice.kind is ChoiceKind.EFFECT and (choice.name, choice.record) in dates
+    ]
+    return not any(
+        a_name == b_name and a_day <= b_day and a_flag == 1 and b_flag == 0
+        for a_name, a_day, a_flag in flags
+        for b_name, b_day, b_flag in flags
+        if a_day is not None and b_day is not None
+    )
+
+
+def restrict(graph: Graph, world: World, outcome: str) -> World:
+    """The part of a world that an outcome rests on; its ends depend on nothing else."""
+    if not world:
+        return world
+    closure = graph.closure(outcome)
+    named = {*closure.readings, *closure.facts, *(fact for fact, _ in closure.references)}
+    return tuple(choice for choice in world if choice.name in named)
+
+
+# ---------------------------------------------------------------- worlds → result
+
+
+def order_causes(graph: Graph, causes: Iterable[Cause]) -> tuple[Cause, ...]:
+    """Causes without repetition, in the order of declaration."""
+    position = {fact.id: index for index, fact in enumerate(graph.plan.facts)}
+    return tuple(
+        sorted(
+            set(causes),
+            key=lambda cause: (position.get(cause.name, -1), cause.kind, cause.name, cause.record),
+        )
+    )
+
+
+def _signature(end: WorldEnd) -> tuple[object, ...]:
+    return (end.end, end.value, end.causes, end.values, end.open_amount)
+
+
+def _differs_in(
+    ends: Sequence[tuple[World, WorldEnd]], kind: ChoiceKind
+) -> Iterator[tuple[str, int]]:
+    """Names (with record) of choices along which two worlds, otherwise alike, differ."""
+    names = {_dimension(c) for world, _ in ends for c in world if c.kind is kind}
+    for dimension in sorted(names):
+        groups: dict[tuple[Choice, ...], set[tuple[object, ...]]] = {}
+        for world, end in ends:
+            rest = tuple(c for c in world if not _belongs(c, kind, dimension))
+            groups.setdefault(rest, set()).add(_signature(end))
+        if any(len(group) > 1 for group in groups.values()):
+            yield dimension
+
+
+def _dimension(choice: Choice) -> tuple[str, int]:
+    if choice.kind is ChoiceKind.EFFECT:
+        return choice.option, CASE_LEVEL
+    return choice.name, choice.record
+
+
+def _belongs(choice: Choice, kind: ChoiceKind, dimension: tuple[str, int]) -> bool:
+    if kind is ChoiceKind.DATE and choice.kind is ChoiceKind.EFFECT:
+        return (choice.name, choice.record) == dimension
+    return choice.kind is kind and _dimension(choice) == dimension
+
+
+def combine(graph: Graph, key: Key, ends: Sequence[tuple[World, WorldEnd]]) -> OutcomeResult:
+    """One result from the ends in all worlds: theirs if they agree, undetermined otherwise."""
+    first = ends[0][1]
+    agreed = all((e.end, e.value) == (first.end, first.value) for _, e in ends)
+    blocked = (CauseKind.CONFLICT, CauseKind.UNREGULATED)
+    through = {c for _, e in ends for c in e.causes if c.kind in blocked}
+    own = {Cause(CauseKind.CONFLICT, *key), Cause(CauseKind.UNREGULATED, *key)}
+    facts = {c for _, e in ends for c in e.causes if c.kind is CauseKind.FACT}
+    open_end = not agreed or first.end is End.UNDETERMINED
+    readings: list[str] = []
+    if open_end:
+        dates = _differs_in(ends, ChoiceKind.DATE)
+        facts |= {Cause(CauseKind.FACT, name, record) for name, record in dates}
+        readings = [name for name, _ in _differs_in(ends, ChoiceKind.READING)]
+        readings += [name for name, _ in _differs_in(ends, ChoiceKind.EFFECT)]
+    return OutcomeResult(
+        outcome=key[0],
+        record=key[1],
+        end=End.UNDETERMINED if open_end else first.end,
+        value=None if open_end else first.value,
+        relevant=order_causes(graph, facts) if open_end else (),
+        readings=tuple(readings),
+        through=order_causes(graph, through - own),
+        worlds=tuple(ends),
+    )
+
+
+def too_many(graph: Graph, case: Case, key: Key) -> OutcomeResult:
+    """The result of an outcome whose worlds are too many to evaluate."""
+    closure = graph.closure(key[0])
+    dates = [
+        Cause(CauseKind.FACT, reference.fact, reference.record)
+        for reference in references(graph, case, key)
+        if len(spans(graph, reference)) > 1
+    ]
+    readings = [r for r in closure.readings if chosen_option(graph, case, r) is None]
+    return OutcomeResult(
+        outcome=key[0],
+        record=key[1],
+        end=End.UNDETERMINED,
+        relevant=order_causes(graph, [*unknown_facts(graph, case, key), *dates]),
+        readings=tuple(readings),
+        too_many=True,
+    )
+
+
+def unknown_facts(graph: Graph, case: Case, key: Key) -> list[Cause]:
+    """Every unknown fact that the closure of an outcome names at all."""
+    found: list[Cause] = []
+    for name in graph.closure(key[0]).facts:
+        of_list = graph.facts[name].list
+        if of_list is not None and of_list not in case.lists:
+            found.append(Cause(CauseKind.FACT, of_list))
+            continue
+        for record in _records(graph, case, key, graph.closure(key[0]), of_list):
+            value = case.fact(name, record, of_list)
+            if value is None or isinstance(value, Within):
+                found.append(Cause(CauseKind.FACT, name, record))
+    return found
+
+
+def keys_of(graph: Graph, case: Case, outcome: str) -> list[Key]:
+    """The keys under which an outcome is decided in a case: one, or one per record."""
+    of_list = graph.outcomes[outcome].list
+    if of_list is None:
+        return [(outcome, CASE_LEVEL)]
+    known = case.lists.get(of_list)
+    if known is None:
+        return []
+    return [(outcome, record) for record in range(len(known.records))]
+
+
+def unknown_list(graph: Graph, outcome: str) -> OutcomeResult:
+    """The result of an outcome of each record of a list that is unknown."""
+    of_list = graph.outcomes[outcome].list or ""
+    return OutcomeResult(
+        outcome, CASE_LEVEL, End.UNDETERMINED, relevant=(Cause(CauseKind.FACT, of_list),)
+    )
