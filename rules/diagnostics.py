@@ -197,10 +197,13 @@ class Finding:
 
 
 class PolicyError(KaidahError):
-    """A file that cannot be used, with every finding in it, in order of place."""
+    """Files that cannot be used: every finding, in order of place, and the texts they are in."""
 
-    def __init__(self, findings: Iterable[Finding]) -> None:
+    def __init__(
+        self, findings: Iterable[Finding], sources: Mapping[str, str] | None = None
+    ) -> None:
         self.findings = sort(findings)
+        self.sources: Mapping[str, str] = sources or {}
         super().__init__("\n".join(map(headline, self.findings)))
 
 

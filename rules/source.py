@@ -101,9 +101,9 @@ def read_yaml(content: bytes | str, file: str) -> Map:
     """The mapping a YAML file consists of; PolicyError with all findings if it is not one."""
     source = read_nodes(content, file)
     if source.findings:
-        raise PolicyError(source.findings)
+        raise PolicyError(source.findings, {file: source.text})
     if not isinstance(source.root, Map):
-        raise PolicyError([not_a_mapping(source)])
+        raise PolicyError([not_a_mapping(source)], {file: source.text})
     return source.root
 
 
@@ -189,9 +189,7 @@ def _forbidden(text: str, file: str) -> Iterator[Finding]:
     for match in islice(FORBIDDEN.finditer(text), MOST_SHOWN):
         span = span_at(text, match.start(), match.end(), file)
         if match[0] == "\t":
-            yield Finding(
-                Code.TAB, "tab tidak boleh dipakai", span, help="ganti tab dengan spasi"
-            )
+            yield Finding(Code.TAB, "tab tidak boleh dipakai", span, help="ganti tab dengan spasi")
         else:
             yield Finding(
                 Code.FORBIDDEN_CHARACTER,
@@ -199,6 +197,13 @@ def _forbidden(text: str, file: str) -> Iterator[Finding]:
                 span,
                 help="hapus karakter itu",
             )
+
+
+def _nothing_at(span: Span) -> Text:
+    """What stands for something refused: empty and of no width, so that no one reports it again."""
+    return Text(
+        "", span._replace(end_line=span.line, end_column=span.column, end_offset=span.offset)
+    )
 
 
 class _Stopped(Exception):  # noqa: N818 - carries a finding out of the event loop
@@ -273,7 +278,7 @@ class _Builder:
         """A reference to an anchor: refused, and read as an empty text."""
         span = self._span(event)
         self._add(Code.ANCHOR, "alias YAML tidak boleh dipakai", span, "tulis ulang isinya")
-        self._place(Text("", span))
+        self._place(_nothing_at(span))
 
     def open_map(self, event: Any) -> None:
         """A mapping begins."""
@@ -335,7 +340,7 @@ class _Builder:
             node.span,
             "beri tanda kutip bila kurung itu bagian dari teks",
         )
-        return Text("", node.span)
+        return _nothing_at(node.span)
 
     def _put(self, mapping: Map, key: Text, value: Node) -> None:
         if key not in mapping:

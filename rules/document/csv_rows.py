@@ -7,8 +7,9 @@ from typing import Final
 from rules.diagnostics import Code, Finding, Related
 from rules.document.node import meant
 from rules.source import Map, Seq, Text, decode
-from rules.span import Span, start_of
+from rules.span import Span
 
+OPTIONAL: Final = ("bukti", "huruf", "catatan")
 CELL: Final = re.compile(r'[ ]*("(?:[^"]|"")*"|[^;"]*?)[ ]*(;|$)')
 
 
@@ -39,7 +40,7 @@ def read_rows(
     findings.extend(wrong)
     if wrong:
         return None
-    rows = Seq(start_of(file))
+    rows = Seq(header[0].span.to(header[-1].span))
     rows.extend(row for line in body if (row := _row(header, line, findings)) is not None)
     return rows
 
@@ -90,7 +91,7 @@ def _stretch(start: Span, first: int, last: int) -> Span:
 def _header_findings(header: list[Text], columns: Collection[str]) -> Iterator[Finding]:
     """Columns written twice, unknown or missing."""
     required = [*columns, "maka"]
-    known = [*required, "bukti", "huruf", "catatan"]
+    known = [*required, *OPTIONAL]
     seen: dict[str, Text] = {}
     for cell in header:
         if cell in seen:
@@ -129,6 +130,16 @@ def _row(header: list[Text], cells: list[Text], findings: list[Finding]) -> Map 
         return None
     row = Map(span)
     for name, cell in zip(header, cells, strict=True):
-        if cell or name not in {"bukti", "huruf", "catatan"}:
+        if cell:
             row[Text(name, cell.span)] = cell
+        elif name not in OPTIONAL:
+            findings.append(
+                Finding(
+                    Code.TABLE_ROW,
+                    f"sel kolom `{name}` kosong",
+                    span,
+                    help="tulis `-` bila semua nilai berlaku",
+                )
+            )
+            return None
     return row

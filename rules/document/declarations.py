@@ -19,25 +19,13 @@ from rules.document.node import (
     meant,
     one_of,
 )
-from rules.document.versions import Evidence, Starts, Ends
+from rules.document.versions import Evidence, Ends, Starts
 from rules.source import Map, Text
+from rules.values.types import Type
 
-FACT_KINDS: Final = (
-    "ya_tidak",
-    "pilihan",
-    "bilangan",
-    "rupiah",
-    "persen",
-    "tanggal",
-    "bulan",
-    "masa_bulan",
-    "masa_hari",
-    "masa_jam",
-    "teks",
-)
 MIN_OPTIONS: Final = 2
 
-Kind = Annotated[Text, one_of(FACT_KINDS)]
+Kind = Annotated[Text, one_of([kind.value for kind in Type])]
 
 
 def choice_shape(data: Map) -> Iterable[Finding]:
@@ -169,9 +157,7 @@ class Reading(Part):
         if not isinstance(options, Map):
             return
         if len(options) < MIN_OPTIONS:
-            yield Finding(
-                Code.TOO_FEW, "tafsir perlu paling sedikit dua pilihan", options.span
-            )
+            yield Finding(Code.TOO_FEW, "tafsir perlu paling sedikit dua pilihan", options.span)
         yield from _one_sort(options)
         yield from _known_choice(data.get("dipilih"), options)
 

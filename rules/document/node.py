@@ -33,8 +33,11 @@ class Refused(ValueError):
 
 
 def report(info: ValidationInfo, *findings: Finding) -> None:
-    """Add findings to those of the file being read."""
-    info.context.extend(findings)
+    """Add findings to those of the file being read.
+
+    What has no width was refused when the text was read, and is not reported again.
+    """
+    info.context.extend(f for f in findings if f.span.offset != f.span.end_offset)
 
 
 def reported(info: ValidationInfo, *findings: Finding) -> Refused:
@@ -63,7 +66,10 @@ class Part(BaseModel):
     )
 
     span: Annotated[
-        Span, PlainValidator(_same), WithJsonSchema({}), Field(alias=SPAN_KEY, exclude=True, repr=False)
+        Span,
+        PlainValidator(_same),
+        WithJsonSchema({}),
+        Field(alias=SPAN_KEY, exclude=True, repr=False),
     ]
 
     @model_validator(mode="before")
@@ -116,14 +122,23 @@ P = TypeVar("P", bound=Part)
 
 def read_part(form: type[P], data: Node, findings: list[Finding]) -> P | None:
     """The model of a node, or None; what is wrong is added to the findings."""
-    before = len(findings)
     try:
         return form.model_validate(data, context=findings)
     except ValidationError as error:
-        # Invariant: every validator here reports a finding before it refuses.
-        if len(findings) == before:
-            findings.append(Finding(Code.WRONG_SHAPE, str(error).lower(), data.span))
+        findings.extend(_not_yet_reported(error, data))
         return None
+
+
+REPORTED: Final = frozenset({"missing", "extra_forbidden"})
+
+
+def _not_yet_reported(error: ValidationError, data: Node) -> Iterable[Finding]:
+    """Findings for what pydantic refused by itself; the validators here leave it nothing."""
+    for detail in error.errors(include_url=False):
+        refused = detail.get("ctx", {}).get("error")
+        if detail["type"] not in REPORTED and not isinstance(refused, Refused):
+            span = getattr(detail["input"], "span", data.span)
+            yield Finding(Code.WRONG_SHAPE, "isi di sini tidak dapat dibaca", span)
 
 
 def inner_part(form: type[P], data: Any, info: ValidationInfo) -> P:

@@ -93,7 +93,9 @@ class Table(Part):
     def shape(cls, data: Map) -> Iterable[Finding]:
         """Rows, here or in a file."""
         if "baris" not in data and "berkas" not in data:
-            yield Finding(Code.MISSING_KEY, "tabel ini tidak punya `baris` atau `berkas`", data.span)
+            yield Finding(
+                Code.MISSING_KEY, "tabel ini tidak punya `baris` atau `berkas`", data.span
+            )
 
 
 def _row(node: Node, columns: Collection[str], info: ValidationInfo) -> Row | None:

@@ -1,0 +1,53 @@
+"""Where policy files come from: a folder, or memory."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+from rules.source import LARGEST_FILE
+
+
+class Files(Protocol):
+    """Files by their names relative to the folder of all policies, ``/`` separated."""
+
+    def names(self) -> Iterable[str]:
+        """All names, in no order."""
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes of a file; None if there is none."""
+
+
+class FolderFiles:
+    """The files under a folder; none that a link leads out of it."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root.resolve()
+
+    def names(self) -> Iterable[str]:
+        """All YAML files, in no order."""
+        for path in self._root.rglob("*.yaml"):
+            yield path.relative_to(self._root).as_posix()
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes of a file, at most one more than may be read; None if there is none."""
+        path = (self._root / PurePosixPath(name)).resolve()
+        if not path.is_relative_to(self._root) or not path.is_file():
+            return None
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+
+
+class TextFiles:
+    """Files given as text, for tests."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+
+    def names(self) -> Iterable[str]:
+        """All names."""
+        return self._texts
+
+    def read(self, name: str) -> bytes | None:
+        """The text as UTF-8."""
+        text = self._texts.get(name)
+        return None if text is None else text.encode("utf-8", errors="surrogatepass")

@@ -1,0 +1,280 @@
+"""Files of policies → a regulation, all that it rests on, and what is wrong with them."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from rules.diagnostics import Code, Finding, PolicyError
+from rules.document import Regulation, Settings, Vocabulary, read_part
+from rules.document.csv_rows import read_rows
+from rules.files import Files, FolderFiles, TextFiles
+from rules.merge import merged
+from rules.nearest import nearest
+from rules.source import Map, Seq, Text, not_a_mapping, read_nodes
+from rules.span import Span, start_of
+
+__all__ = ["Policies", "load", "load_texts"]
+
+SETTINGS: Final = "kaidah.yaml"
+VOCABULARY: Final = "kosakata.yaml"
+MAIN: Final = "peraturan.yaml"
+COMMAND: Final = "perintah"
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    """A regulation with all that it reaches by ``mengingat``.
+
+    ``regulations`` begins with the one asked for and goes on in the order of ``mengingat``,
+    depth first. ``sources`` are the texts of all files read, by the names that spans give.
+    ``content_hash`` depends on nothing but names and bytes of the vocabulary and the
+    regulations' files.
+    """
+
+    regulation: str
+    vocabulary: Vocabulary
+    regulations: Mapping[str, Regulation]
+    sources: Mapping[str, str]
+    content_hash: str
+
+
+def load(root: Path, regulation: str | None = None) -> Policies:
+    """Load from the folder of all policies; PolicyError with every finding if it fails.
+
+    Without a name it is the regulation that ``kaidah.yaml`` names. A name that is a ``Text``
+    (from a case file) is refused at its place.
+    """
+    return _Loader(FolderFiles(root)).load(regulation)
+
+
+def load_texts(texts: Mapping[str, str], regulation: str | None = None) -> Policies:
+    """Load from texts by their names relative to the folder of all policies."""
+    return _Loader(TextFiles(texts)).load(regulation)
+
+
+@dataclass
+class _Loader:
+    """Reads what one regulation reaches, and gathers findings on the way."""
+
+    files: Files
+    findings: list[Finding] = field(default_factory=list)
+    sources: dict[str, str] = field(default_factory=dict)
+    reached: dict[str, bytes] = field(default_factory=dict)
+    regulations: dict[str, Regulation | None] = field(default_factory=dict)
+    folders: list[str] = field(default_factory=list)
+
+    def load(self, regulation: str | None) -> Policies:
+        """Everything, or PolicyError."""
+        self.folders = _folders(self.files.names())
+        name = self.default() if regulation is None else _placed(regulation)
+        vocabulary = self.vocabulary()
+        if name is not None:
+            self.follow(name, ())
+        if self.findings or name is None or vocabulary is None:
+            raise PolicyError(self.findings, self.sources)
+        return Policies(
+            regulation=str(name),
+            vocabulary=vocabulary,
+            regulations=MappingProxyType(
+                {key: part for key, part in self.regulations.items() if part is not None}
+            ),
+            sources=MappingProxyType(self.sources),
+            content_hash=content_hash(self.reached),
+        )
+
+    def default(self) -> Text | None:
+        """The regulation that ``kaidah.yaml`` names; that file is no part of the hash."""
+        content = self.files.read(SETTINGS)
+        if content is None:
+            self.findings.append(
+                Finding(
+                    Code.NO_DEFAULT,
+                    "tidak ada peraturan yang disebut dan tidak ada peraturan bawaan",
+                    start_of(SETTINGS),
+                    help=f"sebut peraturannya, atau tulis `bawaan: ...` dalam `{SETTINGS}`",
+                )
+            )
+            return None
+        root = self.nodes(content, SETTINGS)
+        settings = None if root is None else read_part(Settings, root, self.findings)
+        return None if settings is None else settings.default
+
+    def vocabulary(self) -> Vocabulary | None:
+        """The common vocabulary, which may be absent."""
+        root: Map | None = Map(start_of(VOCABULARY))
+        if self.files.read(VOCABULARY) is not None:
+            root = self.yaml(VOCABULARY)
+        return None if root is None else read_part(Vocabulary, root, self.findings)
+
+    def follow(self, name: Text, path: tuple[str, ...]) -> None:
+        """Load a regulation and those it rests on, depth first; ``path`` leads to it."""
+        if name in path:
+            self.findings.append(_cycle(name, path))
+            return
+        if name in self.regulations:
+            return
+        folder = self.folder(name)
+        root = None if folder is None else self.whole(folder)
+        if root is None or folder is None or not self.has_id(root, name, folder):
+            self.regulations[str(name)] = None
+            return
+        self.add_rows(root, folder)
+        self.regulations[str(name)] = read_part(Regulation, root, self.findings)
+        for other in _texts(root.get("mengingat")):
+            self.follow(other, (*path, str(name)))
+
+    def folder(self, name: Text) -> str | None:
+        """The folder of a regulation: the one that its id, or the end of its path, names."""
+        found = [f for f in self.folders if f == name or f.endswith(f"/{name}")]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            listed = ", ".join(f"`{folder}`" for folder in found)
+            message = f"lebih dari satu folder bernama `{name}`: {listed}"
+            self.findings.append(Finding(Code.AMBIGUOUS_REGULATION, message, name.span))
+            return None
+        near = nearest(name, _ids(self.folders))
+        self.findings.append(_unknown(name, near))
+        return None
+
+    def has_id(self, root: Map, name: Text, folder: str) -> bool:
+        """Whether the regulation found calls itself by the name it was looked for."""
+        own = root.get("peraturan")
+        if not isinstance(own, Text) or own == name:
+            return True
+        if folder == own or folder.endswith(f"/{own}"):
+            self.findings.append(_unknown(name, own))
+            return False
+        self.findings.append(
+            Finding(
+                Code.WRONG_ID,
+                f"`peraturan: {own}` berada di folder `{folder}`",
+                own.span,
+                help=f"tulis `peraturan: {name}`, atau ganti nama foldernya",
+            )
+        )
+        return False
+
+    def whole(self, folder: str) -> Map | None:
+        """All files of a regulation's folder as one mapping, ``peraturan.yaml`` first."""
+        names = [
+            name
+            for name in self.files.names()
+            if name.startswith(f"{folder}/") and "/" not in name[len(folder) + 1 :]
+        ]
+        names.sort(key=lambda name: (name != f"{folder}/{MAIN}", name))
+        maps = [root for name in names if (root := self.yaml(name)) is not None]
+        if len(maps) < len(names):
+            return None
+        return merged(maps[0], maps[1:], self.findings)
+
+    def add_rows(self, root: Map, folder: str) -> None:
+        """Put the rows of CSV files into the tables that name them."""
+        tables = root.get("tabel")
+        for table in tables.values() if isinstance(tables, Map) else ():
+            file = table.get("berkas") if isinstance(table, Map) else None
+            if isinstance(table, Map) and isinstance(file, Text) and file:
+                rows = self.rows(table, file, folder)
+                if rows is not None:
+                    table[Text("baris", file.span)] = rows
+
+    def rows(self, table: Map, file: Text, folder: str) -> Seq | None:
+        """The rows of one CSV file."""
+        if "baris" in table:
+            span = table.key("berkas").span
+            message = "`berkas` tidak boleh ada bersama `baris`"
+            self.findings.append(Finding(Code.KEYS_EXCLUDE, message, span, help="hapus salah satu"))
+            return None
+        if not _inside(file):
+            message = f"berkas `{file}` berada di luar folder peraturan ini"
+            self.findings.append(Finding(Code.FILE_OUTSIDE, message, file.span))
+            return None
+        columns = table.get("masukan")
+        content = self.read(f"{folder}/{file}", file.span)
+        if content is None or not isinstance(columns, Map):
+            return None
+        return read_rows(content, f"{folder}/{file}", columns, self.findings)
+
+    def yaml(self, name: str) -> Map | None:
+        """The mapping in a file that belongs to what was asked for."""
+        content = self.read(name, start_of(name))
+        return None if content is None else self.nodes(content, name)
+
+    def nodes(self, content: bytes, name: str) -> Map | None:
+        """The mapping in some bytes; findings of the text do not hide those of the model."""
+        source = read_nodes(content, name)
+        self.sources[name] = source.text
+        self.findings.extend(source.findings)
+        if isinstance(source.root, Map):
+            return source.root
+        if not source.findings:
+            self.findings.append(not_a_mapping(source))
+        return None
+
+    def read(self, name: str, place: Span) -> bytes | None:
+        """The bytes of a file that belongs to what was asked for."""
+        content = self.files.read(name)
+        if content is None:
+            message = f"berkas `{name}` tidak ada atau tidak dapat dibaca"
+            self.findings.append(Finding(Code.MISSING_FILE, message, place))
+            return None
+        self.reached[name] = content
+        self.sources.setdefault(name, content.decode("utf-8-sig", errors="replace"))
+        return content
+
+
+def content_hash(files: Mapping[str, bytes]) -> str:
+    """SHA-256 over names and bytes, by name; their lengths keep neighbours apart."""
+    digest = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        digest.update(f"{len(name.encode())}:{len(content)}:{name}".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _folders(names: Iterable[str]) -> list[str]:
+    """The folders that hold a regulation, in order of name."""
+    return sorted(name[: -len(MAIN) - 1] for name in names if name.endswith(f"/{MAIN}"))
+
+
+def _ids(folders: Iterable[str]) -> list[str]:
+    """What regulations may be called by, for suggestions: last name, and whole path."""
+    return [part for folder in folders for part in (folder.rsplit("/", 1)[-1], folder)]
+
+
+def _texts(node: object) -> list[Text]:
+    """The texts of a node that is one or a list of them."""
+    items = node if isinstance(node, Seq) else [node]
+    return [item for item in items if isinstance(item, Text)]
+
+
+def _placed(name: str) -> Text:
+    """A name with a place: that in a case file, or the command's."""
+    return name if isinstance(name, Text) else Text(name, start_of(COMMAND))
+
+
+def _inside(file: str) -> bool:
+    """Whether a name stays below the folder it is relative to."""
+    return not file.startswith("/") and "\\" not in file and ".." not in file.split("/")
+
+
+def _unknown(name: Text, near: str | None) -> Finding:
+    return Finding(
+        Code.UNKNOWN_REGULATION,
+        f"peraturan `{name}` tidak ditemukan",
+        name.span,
+        help=f"maksudnya `{near}`?" if near else None,
+    )
+
+
+def _cycle(name: Text, path: tuple[str, ...]) -> Finding:
+    around = " → ".join([*path[path.index(name) :], name])
+    return Finding(
+        Code.REGULATION_CYCLE,
+        f"`mengingat` melingkar: {around}",
+        name.span,
+        help="hapus salah satu `mengingat` itu",
+    )
