@@ -22,8 +22,9 @@ from engine.decision import (
 from engine.facts import Case, Within
 from engine.graph import Graph
 from engine.plan import Condition, Expr, Param, Version
+from engine.reference.validity import LawInForce
 from engine.reference.verdict import Verdict
-from engine.worlds import Span, chosen_option, in_effect, span_of
+from engine.worlds import Span, chosen_option
 
 Records = Mapping[str, int]
 """The record at hand of each list in scope."""
@@ -52,6 +53,11 @@ class InWorld:
     evaluator: Evaluator
     records: Records = field(default_factory=dict)
 
+    @property
+    def law(self) -> LawInForce:
+        """Which versions hold in this world."""
+        return LawInForce(self.graph, self.case, self.world)
+
     def at(self, of_list: str, record: int) -> InWorld:
         """The same world, with one record of a list at hand."""
         records = {**self.records, of_list: record}
@@ -79,7 +85,7 @@ class InWorld:
         record = self.record_of(of_list)
         value = self.case.fact(name, record, of_list)
         causes = frozenset({Cause(CauseKind.FACT, name, record)})
-        span = self._span_choice(name, record)
+        span = self.law.span_choice(name, record)
         if span is not None:
             return _operand(span, causes)
         match value:
@@ -89,12 +95,6 @@ class InWorld:
                 return Ranged(low, high, causes)
             case _:
                 return Known(value)
-
-    def _span_choice(self, name: str, record: int) -> Span | None:
-        for choice in self.world:
-            if choice.kind is ChoiceKind.DATE and (choice.name, choice.record) == (name, record):
-                return (choice.low, choice.high)
-        return None
 
     def option(self, reading: str) -> str:
         """The option a reading takes in this world."""
@@ -107,42 +107,9 @@ class InWorld:
             raise LookupError(message)
         return option
 
-    def _date_span(self, fact: str) -> tuple[int, Span] | None:
-        of_list = self.graph.facts[fact].list
-        record = self.record_of(of_list)
-        chosen = self._span_choice(fact, record)
-        span = chosen or span_of(self.case.fact(fact, record, of_list))
-        return None if span is None else (record, span)
-
-    def _has_come(self, change: str, fact: str, record: int, span: Span) -> bool:
-        for choice in self.world:
-            if (choice.kind, choice.name, choice.record, choice.option) == (
-                ChoiceKind.EFFECT,
-                fact,
-                record,
-                change,
-            ):
-                return choice.low == 1
-        come = in_effect(self.graph, self.case, change, span)
-        if come is None:
-            message = f"effective date `{change}` is open in world {self.world!r}"
-            raise LookupError(message)
-        return come
-
     def in_force(self, version: Version, fact: str) -> bool:
         """Whether a version holds at a reference date; never at one that is `tidak ada`."""
-        dated = self._date_span(fact)
-        if dated is None:
-            return False
-        record, span = dated
-        # Invariant: no limit of a version lies inside the span of a world.
-        begun = version.start is None or (span[0] is not None and span[0] >= version.start)
-        ended = version.end is not None and (span[0] is not None and span[0] > version.end)
-        if version.starts_with is not None:
-            begun = self._has_come(version.starts_with, fact, record, span)
-        if version.ends_before is not None:
-            ended = self._has_come(version.ends_before, fact, record, span)
-        return begun and not ended
+        return self.law.holds(version, fact, self.record_of(self.graph.facts[fact].list))
 
     def parameter(self, param: Param, fact: str) -> Operand:
         """Value of a dated parameter; a hole in its validity leaves it unregulated."""
