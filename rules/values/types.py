@@ -28,8 +28,8 @@ class Special(Enum):
     NOT_DUE = "tidak terutang"
 
 
-# Invariant: never a float. Booleans are bool; choices and texts are str; shares are Fraction (4,5% is
-# 9/200); rupiah, integers and periods (months, days, hours) are int, or Fraction where a decimal is
-# declared or computed; a date is its proleptic day number; a year-month is year * 12 + month - 1.
+# Invariant: never a float. Booleans are bool; choices and texts are str; shares are Fraction (4,5%
+# is 9/200); rupiah, integers and periods (months, days, hours) are int, or Fraction where a decimal
+# is declared or computed; dates are proleptic day numbers; year-months are year * 12 + month - 1.
 Scalar: TypeAlias = bool | int | Fraction | str
 Value: TypeAlias = Scalar | Special

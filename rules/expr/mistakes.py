@@ -1,0 +1,279 @@
+"""What cannot be an expression or test → one sentence, its place, and the right form."""
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from rules.errors import ExpressionError, ValueFormError, quoted
+from rules.expr.ast import Binary, Expression, Literal, Name, Slice
+from rules.nearest import nearest
+
+if TYPE_CHECKING:
+    from lark import Token
+
+LONGEST = 10_000
+DEEPEST = 100
+NEAR_OPERATOR = 0.8
+
+OPERATORS = (
+    "paling sedikit",
+    "paling banyak",
+    "paling singkat",
+    "paling lama",
+    "paling rendah",
+    "paling tinggi",
+    "paling lambat",
+    "lebih dari",
+    "kurang dari",
+    "sama dengan",
+    "sampai dengan",
+    "sampai",
+    "sejak",
+    "sebelum",
+    "sesudah",
+    "bukan",
+    "tidak ada",
+    "tidak terutang",
+)
+_SYNONYMS: Mapping[str, str] = {
+    "minimal": "paling sedikit",
+    "minimum": "paling sedikit",
+    "sekurang-kurangnya": "paling sedikit",
+    "paling kurang": "paling sedikit",
+    "maksimal": "paling banyak",
+    "maksimum": "paling banyak",
+    "paling cepat": "sejak",
+    "di atas": "lebih dari",
+    "di bawah": "kurang dari",
+    "setelah": "sesudah",
+    "mulai": "sejak",
+    "hingga": "sampai",
+}
+
+# Signs and words that stand in no expression, and what to write instead.
+_INSTEAD: Mapping[str, str] = {
+    "==": "tulis `=` atau `sama dengan`",
+    "!=": "tulis `bukan` di depan uji",
+    "<>": "tulis `bukan` di depan uji",
+    "≠": "tulis `bukan` di depan uji",
+    "!": "tulis `bukan` di depan uji",
+    "not": "tulis `bukan` di depan uji",
+    "≥": "tulis `>=` atau `paling sedikit`",
+    "=>": "tulis `>=` atau `paling sedikit`",
+    "≤": "tulis `<=` atau `paling banyak`",
+    "=<": "tulis `<=` atau `paling banyak`",
+    "&&": "pisahkan menjadi dua syarat di bawah `semua`",
+    "&": "pisahkan menjadi dua syarat di bawah `semua`",
+    "dan": "pisahkan menjadi dua syarat di bawah `semua`",
+    "and": "pisahkan menjadi dua syarat di bawah `semua`",
+    "||": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
+    "|": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
+    "atau": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
+    "or": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
+    "×": "tulis `*` untuk perkalian",
+    "·": "tulis `*` untuk perkalian",
+    "÷": "tulis `/` untuk pembagian",
+    ":": "tulis `/` untuk pembagian",
+    "−": "tulis `-` untuk pengurangan, `sampai` untuk rentang",
+    "–": "tulis `-` untuk pengurangan, `sampai` untuk rentang",
+    "—": "tulis `-` untuk pengurangan, `sampai` untuk rentang",
+    "**": "pangkat tidak ada dalam bahasa ini; kalikan",
+    "^": "pangkat tidak ada dalam bahasa ini; kalikan",
+    ";": "pisahkan dengan koma dan spasi: `, `",
+    "...": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
+    "…": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
+    "antara": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
+    "s.d.": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
+    "s/d": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
+    '"': "hapus tanda kutip di dalam ungkapan",
+    "'": "hapus tanda kutip di dalam ungkapan",
+    "“": "hapus tanda kutip di dalam ungkapan",
+    "”": "hapus tanda kutip di dalam ungkapan",
+    "{": "kurung yang dikenal ialah `( )` dan `[ ]`",
+    "}": "kurung yang dikenal ialah `( )` dan `[ ]`",
+    "$": "tulis rupiah sebagai `Rp42.000.000`",
+}
+_STRANGE = re.compile(
+    "|".join(
+        rf"(?<![\w.]){re.escape(sign)}(?!\.?\w)" if sign[0].isalpha() else re.escape(sign)
+        for sign in sorted(_INSTEAD, key=len, reverse=True)
+    )
+)
+_BRACKETS = re.compile(r"[()\[\]]")
+_LAST_WORDS = re.compile(r"(?:[^\W\d_]+[\s-]+)?[^\W\d_]+\s*$")
+_NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
+
+
+def refuse_at_sight(text: str) -> None:
+    """Refuse what no parser is needed for: length, strange signs, brackets that do not pair.
+
+    Raises:
+        ExpressionError: for the first of them.
+
+    """
+    if len(text) > LONGEST:
+        message = f"ungkapan lebih panjang daripada {LONGEST} karakter"
+        raise ExpressionError(message, 0, len(text), "pecah menjadi beberapa istilah")
+    if not text.strip():
+        raise ExpressionError("ungkapan kosong", 0, len(text), "tulis nilai, nama, atau uji")
+    if found := _STRANGE.search(text):
+        help_text = _INSTEAD[found[0]]
+        raise ExpressionError(f"{quoted(found[0])} tidak dikenal", *found.span(), help_text)
+    _refuse_brackets(text)
+
+
+def _refuse_brackets(text: str) -> None:
+    """Any opening pairs with any closing here, since `[17..65)` is a range."""
+    opened: list[int] = []
+    for found in _BRACKETS.finditer(text):
+        if found[0] in "([":
+            opened.append(found.start())
+        elif opened:
+            opened.pop()
+        else:
+            help_text = "hapus kurung itu, atau tambahkan kurung pembuka"
+            message = f"kurung {quoted(found[0])} tidak punya pembuka"
+            raise ExpressionError(message, *found.span(), help_text)
+        if len(opened) > DEEPEST:
+            raise too_deep(Slice(*found.span()))
+    if opened:
+        start = opened[-1]
+        closing = ")" if text[start] == "(" else "]"
+        message = f"kurung {quoted(text[start])} tidak ditutup"
+        raise ExpressionError(message, start, start + 1, f"tambahkan `{closing}`")
+
+
+def too_deep(span: Slice) -> ExpressionError:
+    """More levels than a reader, or a recursive function, can follow."""
+    message = f"ungkapan bersusun lebih dari {DEEPEST} tingkat"
+    return ExpressionError(message, *span, "pecah menjadi beberapa istilah")
+
+
+def strange_character(text: str, place: int) -> ExpressionError:
+    """A character that begins no token."""
+    message = f"tanda {quoted(text[place])} tidak dikenal"
+    return ExpressionError(message, place, place + 1)
+
+
+def wrong_name(name: str, span: Slice) -> ExpressionError:
+    """A name that is not in lower-case letters, digits, underscores and points."""
+    plain = name.lower()
+    help_text = "nama terdiri atas huruf kecil a-z, angka, garis bawah, dan titik"
+    if _NAME.fullmatch(plain):
+        help_text = f"tulis `{plain}`"
+    return ExpressionError(f"{quoted(name)} bukan nama yang sah", *span, help_text)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text has the form of a name."""
+    return _NAME.fullmatch(text) is not None
+
+
+def unexpected(token: "Token", text: str) -> ExpressionError:
+    """A token where the grammar has none: the likeliest reason first."""
+    start, end = token.start_pos or 0, token.end_pos or 0
+    if token.type == "$END":
+        last = text.rsplit(maxsplit=1)[-1]
+        place = len(text.rstrip())
+        message = f"sesudah {quoted(last)} masih ada yang kurang"
+        return ExpressionError(message, place - len(last), place, "lengkapi ungkapan itu")
+    return (
+        _misspelt_operator(text[:start])
+        or _two_names(token, text)
+        or ExpressionError(
+            f"{quoted(token.value)} tidak diharapkan di sini", start, end, _REASONS.get(token.type)
+        )
+    )
+
+
+def refuse_operator_in_words(words: list[str], span: Slice, text: str) -> None:
+    """Refuse words of a choice that are a misspelt operator before a number.
+
+    Raises:
+        ExpressionError: for `minimal 36` or `palng sedikit 36`.
+
+    """
+    if words[-1].isdigit():
+        before = text[span.start : span.end].removesuffix(words[-1])
+        error = _misspelt_operator(text[: span.start] + before)
+        if error is not None:
+            raise error
+
+
+def _misspelt_operator(before: str) -> ExpressionError | None:
+    found = _LAST_WORDS.search(before)
+    words = " ".join(found[0].split()) if found else ""
+    for candidate in dict.fromkeys([words, words.rpartition(" ")[2]]):
+        right = nearest(candidate, [*OPERATORS, *_SYNONYMS], near=NEAR_OPERATOR)
+        if right is not None and candidate not in OPERATORS:
+            end = len(before.rstrip())
+            message = f"{quoted(candidate)} bukan operator"
+            help_text = f"mungkin maksudnya `{_SYNONYMS.get(right, right)}`"
+            return ExpressionError(message, end - len(candidate), end, help_text)
+    return None
+
+
+def _two_names(token: "Token", text: str) -> ExpressionError | None:
+    start, end = token.start_pos or 0, token.end_pos or 0
+    before = re.search(r"[\w.]+\s+$", text[:start])
+    if token.type not in {"NAME", "NUMBER"} or before is None:
+        return None
+    first = before[0].strip()
+    help_text = f"bila itu satu pilihan, tulis `{first}_{token.value}`; bila dua, beri operator"
+    message = f"{quoted(f'{first} {token.value}')} bukan satu nama"
+    return ExpressionError(message, before.start(), end, help_text)
+
+
+_WORD_OF_TEST = "operator uji berdiri di awal uji, tidak di dalam ungkapan"
+_WORDS_OF_CHOICE = "pilihan dengan tanda baca ditulis dengan id-nya, misalnya `rt_rw`"
+_REASONS: Mapping[str, str] = {
+    "_UNTIL": "tulis `X sampai Y` untuk rentang, `sampai dengan X` untuk batas atas",
+    "HERE": _WORD_OF_TEST,
+    "NOT": _WORD_OF_TEST,
+    "OVER": _WORDS_OF_CHOICE,
+    "MINUS": _WORDS_OF_CHOICE,
+    "RSQB": "daftar berisi paling sedikit satu pilihan; rentang berbentuk `[17..65]`",
+    "_DOTS": "tulis `[17..65]` atau `17 sampai 65`",
+    **dict.fromkeys(("GE", "LE", "GT", "LT", "EQ", "UPTO"), _WORD_OF_TEST),
+}
+
+
+def wrong_value(error: ValueFormError, span: Slice, text: str) -> ExpressionError:
+    """A literal in a wrong form; a comma without a space is always a decimal comma."""
+    help_text = error.help
+    written = text[slice(*span)]
+    if "," in written:
+        help_text = f"{help_text}; untuk dua nilai, beri spasi sesudah koma"
+    elif re.fullmatch(r"[0-9]+-[0-9]+", written):
+        help_text = f"{help_text}; untuk pengurangan, beri spasi di kedua sisi `-`"
+    return ExpressionError(error.message, *span, help_text)
+
+
+def bare_decimal(span: Slice, text: str) -> ExpressionError:
+    """A decimal whose comma could separate two arguments."""
+    number = text[slice(*span)]
+    help_text = f"tulis `{number.replace(',', ', ')}` untuk dua angka, `({number})` untuk satu"
+    message = f"{quoted(number)} di sini dapat dibaca lebih dari satu cara"
+    return ExpressionError(message, *span, help_text)
+
+
+def bare_expression(expression: Expression, text: str) -> ExpressionError:
+    """An expression where a test stands: what relation is meant?"""
+    written = text[slice(*expression.span)]
+    message = f"{quoted(written)} bukan uji"
+    match expression:
+        case Binary("-" | "/", Name(), Name()):
+            choice = re.sub(r"\W+", "_", written.lower())
+            help_text = f"bila itu pilihan, tulis dengan id-nya, misalnya `{choice}`"
+        case _:
+            help_text = f"tulis operator di depannya, misalnya `sama dengan {written}`"
+    return ExpressionError(message, *expression.span, help_text)
+
+
+def mixed_range(low: Literal, high: Literal, text: str) -> ExpressionError:
+    """The two ends of a range are of different types, or which unit is meant is not clear."""
+    first, last = sorted((low, high), key=lambda end: end.span)
+    ends = (quoted(text[slice(*end.span)]) for end in (first, last))
+    message = f"{' dan '.join(ends)} bukan ujung satu rentang"
+    help_text = "tulis kedua ujung dengan satuan yang sama"
+    return ExpressionError(message, first.span.start, last.span.end, help_text)
