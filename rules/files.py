@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
-from rules.source import LARGEST_FILE
+from rules.decode import LARGEST_FILE
 
 
 class Files(Protocol):

@@ -1,90 +1,20 @@
-"""YAML text → nodes that know their place; every scalar is text."""
+"""YAML text → nodes that know their place."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import islice
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import yaml
 
+from rules.decode import FORBIDDEN, decode, empty_file, span_at
 from rules.diagnostics import Code, Finding, PolicyError, Related
+from rules.nodes import Map, Node, Seq, Text
 from rules.span import Span, start_of
 from rules.yaml_faults import is_range, syntax_finding, unquoted_range, unquoted_symbol
 
-__all__ = ["Map", "Node", "Seq", "Source", "Span", "Text", "decode", "read_nodes", "read_yaml"]
+__all__ = ["Map", "Node", "Seq", "Source", "Span", "Text", "read_nodes", "read_yaml"]
 
-LARGEST_FILE: Final = 2_000_000
 DEEPEST: Final = 50
-MOST_SHOWN: Final = 20
-
-# Neither control characters nor those that make a line look other than it is (invisible,
-# or turning the direction of writing): what is reviewed must be what is decided.
-FORBIDDEN: Final = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\ud800-\udfff\ufeff\ufff9-\uffff]"
-)
-
-
-class Text(str):
-    """A scalar and its place."""
-
-    __slots__ = ("span",)
-    span: Span
-
-    def __new__(cls, value: str, span: Span) -> "Text":
-        """Make a text; the place belongs to the value as written, quotes included."""
-        text = super().__new__(cls, value)
-        text.span = span
-        return text
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Keep the place when copied or sent to another process."""
-        return Text, (str(self), self.span)
-
-    def inside(self, start: int, end: int) -> Span:
-        """Place of the part between two offsets of this value."""
-        return self.span.inside(self, start, end)
-
-
-class Map(dict[str, "Node"]):
-    """A mapping and its place; its keys are ``Text`` in the order of the file."""
-
-    __slots__ = ("span",)
-    span: Span
-
-    def __init__(self, span: Span) -> None:
-        super().__init__()
-        self.span = span
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Keep the place when copied or sent to another process."""
-        return Map, (self.span,), None, None, iter(self.items())
-
-    def key(self, name: str) -> Text:
-        """The key as written, with its place; KeyError if there is none."""
-        for key in self:
-            if key == name and isinstance(key, Text):
-                return key
-        raise KeyError(name)
-
-
-class Seq(list["Node"]):
-    """A sequence and its place."""
-
-    __slots__ = ("span",)
-    span: Span
-
-    def __init__(self, span: Span) -> None:
-        super().__init__()
-        self.span = span
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Keep the place when copied or sent to another process."""
-        return Seq, (self.span,), None, iter(self), None
-
-
-Node: TypeAlias = Text | Map | Seq
 
 
 @dataclass(frozen=True)
@@ -131,72 +61,8 @@ def read_nodes(content: bytes | str, file: str) -> Source:
     except _Stopped as stop:
         builder.findings.append(stop.finding)
     if builder.root is None and not builder.findings:
-        builder.findings.append(_empty(file))
+        builder.findings.append(empty_file(file))
     return Source(file, text, builder.root, tuple(builder.findings))
-
-
-def decode(content: bytes | str, file: str) -> tuple[str, tuple[Finding, ...]]:
-    """Bytes → text with ``\\n`` line ends and no byte order mark, and what forbids its use."""
-    if len(content) > LARGEST_FILE:
-        return "", (_too_large(file),)
-    if isinstance(content, str):
-        text = content.removeprefix("\ufeff")
-    else:
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            return "", (_not_utf8(content, error.start, file),)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
-        return text, (_empty(file),)
-    return text, tuple(_forbidden(text, file))
-
-
-def span_at(text: str, start: int, end: int, file: str) -> Span:
-    """The span between two offsets of a whole file's text."""
-    line = text.count("\n", 0, start) + 1
-    end_line = line + text.count("\n", start, end)
-    column = start - text.rfind("\n", 0, start)
-    end_column = end - text.rfind("\n", 0, end)
-    return Span(file, line, column, end_line, end_column, start, end)
-
-
-def _too_large(file: str) -> Finding:
-    return Finding(
-        Code.TOO_LARGE,
-        "berkas lebih besar dari 2 MB",
-        start_of(file),
-        help="bagi menjadi beberapa berkas dalam folder yang sama",
-    )
-
-
-def _not_utf8(content: bytes, offset: int, file: str) -> Finding:
-    before = content[:offset].decode("utf-8-sig", errors="replace")
-    return Finding(
-        Code.NOT_UTF8,
-        f"byte {content[offset]:#04x} bukan UTF-8",
-        span_at(before, len(before), len(before), file),
-        help="simpan berkas dengan pengodean UTF-8",
-    )
-
-
-def _empty(file: str) -> Finding:
-    return Finding(Code.EMPTY_FILE, "berkas ini kosong", start_of(file))
-
-
-def _forbidden(text: str, file: str) -> Iterator[Finding]:
-    """Tabs and characters that cannot be seen, up to a number that can still be read."""
-    for match in islice(FORBIDDEN.finditer(text), MOST_SHOWN):
-        span = span_at(text, match.start(), match.end(), file)
-        if match[0] == "\t":
-            yield Finding(Code.TAB, "tab tidak boleh dipakai", span, help="ganti tab dengan spasi")
-        else:
-            yield Finding(
-                Code.FORBIDDEN_CHARACTER,
-                f"karakter U+{ord(match[0]):04X} tidak tampak dan tidak boleh dipakai",
-                span,
-                help="hapus karakter itu",
-            )
 
 
 def _nothing_at(span: Span) -> Text:
@@ -247,13 +113,13 @@ class _Builder:
     findings: list[Finding] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
 
-    def take(self, event: Any) -> None:
+    def take(self, event: yaml.Event | None) -> None:
         """Handle one event."""
         handle = _HANDLERS.get(type(event))
         if handle is not None:
             handle(self, event)
 
-    def document(self, event: Any) -> None:
+    def document(self, event: yaml.DocumentStartEvent) -> None:
         """A second document ends the reading."""
         if self.root is not None:
             span = self._span(event)
@@ -266,7 +132,7 @@ class _Builder:
                 )
             )
 
-    def scalar(self, event: Any) -> None:
+    def scalar(self, event: yaml.ScalarEvent) -> None:
         """A text, which is a key or a value."""
         span = self._span(event)
         self._refuse_marks(event, span)
@@ -274,21 +140,21 @@ class _Builder:
         self._check_scalar(event, text)
         self._place(text)
 
-    def alias(self, event: Any) -> None:
+    def alias(self, event: yaml.AliasEvent) -> None:
         """A reference to an anchor: refused, and read as an empty text."""
         span = self._span(event)
         self._add(Code.ANCHOR, "alias YAML tidak boleh dipakai", span, "tulis ulang isinya")
         self._place(_nothing_at(span))
 
-    def open_map(self, event: Any) -> None:
+    def open_map(self, event: yaml.MappingStartEvent) -> None:
         """A mapping begins."""
         self._open(Map(self._span(event)), event)
 
-    def open_seq(self, event: Any) -> None:
+    def open_seq(self, event: yaml.SequenceStartEvent) -> None:
         """A sequence begins."""
         self._open(Seq(self._span(event)), event)
 
-    def close(self, event: Any) -> None:
+    def close(self, event: yaml.CollectionEndEvent) -> None:
         """A collection ends: where its last child ends, or at its bracket."""
         done = self.stack.pop()
         node = done.node
@@ -302,7 +168,7 @@ class _Builder:
         if not self.stack:
             self.root = node
 
-    def _open(self, node: Map | Seq, event: Any) -> None:
+    def _open(self, node: Map | Seq, event: yaml.CollectionStartEvent) -> None:
         self._refuse_marks(event, node.span)
         if len(self.stack) >= DEEPEST:
             raise _Stopped(
@@ -357,7 +223,7 @@ class _Builder:
             )
         )
 
-    def _check_scalar(self, event: Any, text: Text) -> None:
+    def _check_scalar(self, event: yaml.ScalarEvent, text: Text) -> None:
         """Refuse what YAML reads as something other than what is written."""
         if not event.style and text == "":
             self._no_value(text)
@@ -400,7 +266,9 @@ class _Builder:
         if len(node) == 1 and isinstance(node[0], Text) and is_range(written):
             self.findings.append(unquoted_range(written, node.span))
 
-    def _refuse_marks(self, event: Any, span: Span) -> None:
+    def _refuse_marks(
+        self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, span: Span
+    ) -> None:
         if event.anchor is not None:
             message = f"jangkar `&{event.anchor}` tidak boleh dipakai"
             self._add(Code.ANCHOR, message, span, "hapus jangkar itu")
@@ -411,7 +279,7 @@ class _Builder:
     def _add(self, code: Code, message: str, span: Span, advice: str | None) -> None:
         self.findings.append(Finding(code, message, span, help=advice))
 
-    def _span(self, event: Any) -> Span:
+    def _span(self, event: Any) -> Span:  # noqa: ANN401 — in the stubs marks may be None
         start, end = event.start_mark, event.end_mark
         if getattr(event, "style", None) in {"|", ">"}:
             return self._block_span(start.index, end.index)

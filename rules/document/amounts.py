@@ -1,14 +1,14 @@
 """What a rule gives its outcome: an expression, or one of the forms that need a mapping."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
 from pydantic import Field, PlainValidator, ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.conditions import Conditional
 from rules.document.node import Listed, Part, Words, inner_part, reported, wrong_shape
-from rules.source import Map, Seq, Text
+from rules.source import Map, Node, Seq, Text
 
 
 class Total(Part):
@@ -68,7 +68,7 @@ FORMS: dict[str, type[Total | Count | Tiered]] = {
 }
 
 
-def _amount(data: Any, info: ValidationInfo) -> Any:
+def _amount(data: Node, info: ValidationInfo) -> object:
     if isinstance(data, Text):
         return data
     if isinstance(data, Map):

@@ -1,6 +1,5 @@
 """Nodes → conditions, whose tests are still text."""
 
-import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Final, Literal, TypeAlias
@@ -151,10 +150,10 @@ class _Reader:
         if not found:
             self.findings.append(Finding(Code.BAD_CONDITION, "syarat ini kosong", node.span))
         item = found[0] if len(found) == 1 else All(tuple(found), node.span)
-        label = {key: self.text(node[key]) for key in LABELS if key in node}
-        if not label:
+        if not any(key in node for key in LABELS):
             return item
-        return Labelled(item, *(label.get(key) for key in LABELS), node.span)
+        letter, number, text = (self.text(node[key]) if key in node else None for key in LABELS)
+        return Labelled(item, letter, number, text, node.span)
 
     def entry(self, key: str, value: Node, node: Map) -> Condition | None:
         """One entry of a mapping; None for labels and for the partner of a quantifier."""
@@ -290,7 +289,7 @@ def read_test(node: Node, findings: list[Finding]) -> Test:
     return _Reader(findings).test(node)
 
 
-def _validate(data: typing.Any, info: ValidationInfo) -> Condition:
+def _validate(data: Node, info: ValidationInfo) -> Condition:
     findings: list[Finding] = []
     condition = read_condition(data, findings)
     report(info, *findings)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from rules.decode import decode
 from rules.diagnostics import Code, Finding, Related
 from rules.document.node import meant
-from rules.source import Map, Seq, Text, decode
+from rules.source import Map, Seq, Text
 from rules.span import Span
 
 OPTIONAL: Final = ("bukti", "huruf", "catatan")

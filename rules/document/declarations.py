@@ -7,7 +7,6 @@ from pydantic import Field
 
 from rules.diagnostics import Code, Finding
 from rules.document.node import (
-    Keyed,
     Listed,
     Name,
     Named,
@@ -19,7 +18,7 @@ from rules.document.node import (
     meant,
     one_of,
 )
-from rules.document.versions import Evidence, Ends, Starts
+from rules.document.versions import Ends, Evidence, Starts
 from rules.source import Map, Text
 from rules.values.types import Type
 

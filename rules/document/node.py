@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable
-from typing import Annotated, Any, Final, TypeAlias, TypeVar
+from typing import Annotated, Any, Final, TypeAlias, TypeVar, cast
 
 from pydantic import (
     BaseModel,
@@ -28,7 +28,7 @@ NAME: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 
 
-class Refused(ValueError):
+class RefusedError(ValueError):
     """A value that was refused; what is wrong is already among the findings."""
 
 
@@ -37,13 +37,18 @@ def report(info: ValidationInfo, *findings: Finding) -> None:
 
     What has no width was refused when the text was read, and is not reported again.
     """
-    info.context.extend(f for f in findings if f.span.offset != f.span.end_offset)
+    gathered(info).extend(f for f in findings if f.span.offset != f.span.end_offset)
 
 
-def reported(info: ValidationInfo, *findings: Finding) -> Refused:
+def gathered(info: ValidationInfo) -> list[Finding]:
+    """The findings of the file being read, to add to."""
+    return cast("list[Finding]", info.context)
+
+
+def reported(info: ValidationInfo, *findings: Finding) -> RefusedError:
     """Add findings, and give the error that ends the validation of this value."""
     report(info, *findings)
-    return Refused()
+    return RefusedError()
 
 
 def keyword(name: str) -> str:
@@ -74,7 +79,7 @@ class Part(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _check_keys(cls, data: Any, info: ValidationInfo) -> Any:
+    def _check_keys(cls, data: Node, info: ValidationInfo) -> object:
         """Check the keys and what concerns several of them; hand the place on as one more."""
         if not isinstance(data, Map):
             raise reported(info, wrong_shape(data, "pemetaan `kunci: nilai`"))
@@ -136,18 +141,16 @@ def _not_yet_reported(error: ValidationError, data: Node) -> Iterable[Finding]:
     """Findings for what pydantic refused by itself; the validators here leave it nothing."""
     for detail in error.errors(include_url=False):
         refused = detail.get("ctx", {}).get("error")
-        if detail["type"] not in REPORTED and not isinstance(refused, Refused):
+        if detail["type"] not in REPORTED and not isinstance(refused, RefusedError):
             span = getattr(detail["input"], "span", data.span)
             yield Finding(Code.WRONG_SHAPE, "isi di sini tidak dapat dibaca", span)
 
 
-def inner_part(form: type[P], data: Any, info: ValidationInfo) -> P:
+def inner_part(form: type[P], data: Node, info: ValidationInfo) -> P:
     """The model of a value inside another; a failure is that of the outer one too."""
-    if not isinstance(data, Text | Map | Seq):
-        raise Refused
-    part = read_part(form, data, info.context)
+    part = read_part(form, data, gathered(info))
     if part is None:
-        raise Refused
+        raise RefusedError
     return part
 
 
@@ -169,7 +172,7 @@ def meant(word: str, words: Iterable[str]) -> str | None:
     return f"maksudnya `{near}`?" if near else None
 
 
-def _words(data: Any, info: ValidationInfo) -> Text:
+def _words(data: Node, info: ValidationInfo) -> Text:
     if not isinstance(data, Text):
         raise reported(info, wrong_shape(data, "satu teks"))
     if not data.strip():
@@ -177,14 +180,14 @@ def _words(data: Any, info: ValidationInfo) -> Text:
     return data
 
 
-def _name(data: Any, info: ValidationInfo) -> Text:
+def _name(data: Node, info: ValidationInfo) -> Text:
     text = _words(data, info)
     if not NAME.fullmatch(text):
         raise reported(info, bad_name(text))
     return text
 
 
-def _slug(data: Any, info: ValidationInfo) -> Text:
+def _slug(data: Node, info: ValidationInfo) -> Text:
     text = _words(data, info)
     if not SLUG.fullmatch(text):
         finding = Finding(
@@ -210,7 +213,7 @@ def bad_name(text: Text) -> Finding:
 def one_of(words: Collection[str]) -> PlainValidator:
     """A text that is one of some words."""
 
-    def check(data: Any, info: ValidationInfo) -> Text:
+    def check(data: Node, info: ValidationInfo) -> Text:
         text = _words(data, info)
         if text not in words:
             listed = ", ".join(words)
@@ -228,7 +231,7 @@ def one_of(words: Collection[str]) -> PlainValidator:
     return PlainValidator(check, json_schema_input_type=str)
 
 
-def _yes_no(data: Any, info: ValidationInfo) -> bool:
+def _yes_no(data: Node, info: ValidationInfo) -> bool:
     text = _words(data, info)
     if text not in {"ya", "tidak"}:
         finding = Finding(Code.UNKNOWN_WORD, f"`{text}` bukan `ya` atau `tidak`", text.span)
@@ -239,7 +242,7 @@ def _yes_no(data: Any, info: ValidationInfo) -> bool:
 def several(check: Callable[[Any, ValidationInfo], Text]) -> PlainValidator:
     """One text, or a list of texts, as a tuple."""
 
-    def each(data: Any, info: ValidationInfo) -> tuple[Text, ...]:
+    def each(data: Node, info: ValidationInfo) -> tuple[Text, ...]:
         if not isinstance(data, Seq):
             return (check(data, info),)
         if not data:
@@ -249,7 +252,7 @@ def several(check: Callable[[Any, ValidationInfo], Text]) -> PlainValidator:
     return PlainValidator(each)
 
 
-def sequence(data: Any, info: ValidationInfo) -> Any:
+def sequence(data: Node, info: ValidationInfo) -> object:
     """A list, where pydantic checks the items."""
     if not isinstance(data, Seq):
         raise reported(info, wrong_shape(data, "daftar"))
@@ -258,14 +261,14 @@ def sequence(data: Any, info: ValidationInfo) -> Any:
     return tuple(data)
 
 
-def mapping(data: Any, info: ValidationInfo) -> Any:
+def mapping(data: Node, info: ValidationInfo) -> object:
     """A mapping, where pydantic checks the values; the keys keep their places."""
     if not isinstance(data, Map):
         raise reported(info, wrong_shape(data, "pemetaan `kunci: nilai`"))
     return data
 
 
-def named(data: Any, info: ValidationInfo) -> Any:
+def named(data: Node, info: ValidationInfo) -> object:
     """A mapping whose keys are names that expressions may use."""
     mapping(data, info)
     report(info, *(bad_name(key) for key in data if not NAME.fullmatch(key)))

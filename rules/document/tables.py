@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 
@@ -14,6 +14,7 @@ from rules.document.node import (
     Part,
     WordMap,
     Words,
+    gathered,
     meant,
     one_of,
     read_part,
@@ -36,6 +37,9 @@ class RowEnd(Part):
     evidence: Evidence | None = None
     letter: Words | None = None
     note: Words | None = None
+
+
+ROW_KEYS: Final = tuple(RowEnd.keys())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Output(Part):
         return choice_shape(data)
 
 
-def _rows(data: Any, info: ValidationInfo) -> tuple[Row, ...]:
+def _rows(data: Node, info: ValidationInfo) -> tuple[Row, ...]:
     nodes = sequence(data, info)
     columns = info.data.get("inputs")
     if columns is None:
@@ -106,11 +110,11 @@ def _row(node: Node, columns: Collection[str], info: ValidationInfo) -> Row | No
     report(info, *_column_findings(node, columns))
     rest = Map(node.span)
     for key, value in node.items():
-        if key in RowEnd.keys():
+        if key in ROW_KEYS:
             rest[key] = value
-    end = read_part(RowEnd, rest, info.context)
+    end = read_part(RowEnd, rest, gathered(info))
     tests = {
-        key: None if value == ANY else read_test(value, info.context)
+        key: None if value == ANY else read_test(value, gathered(info))
         for key, value in node.items()
         if key in columns
     }
@@ -121,7 +125,7 @@ def _row(node: Node, columns: Collection[str], info: ValidationInfo) -> Row | No
 
 def _column_findings(node: Map, columns: Collection[str]) -> Iterable[Finding]:
     """Columns that the table does not have, and columns that the row does not mention."""
-    known = [*columns, *RowEnd.keys()]
+    known = [*columns, *ROW_KEYS]
     for key in node:
         if key not in known:
             yield Finding(

@@ -1,21 +1,19 @@
 """Spans of time in which a provision or a value is in force, uncertain limits included."""
 
-from collections.abc import Iterable
-from typing import Annotated, Any, Final, TypeAlias
+from typing import Annotated, Final, TypeAlias
 
 from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 
-from rules.diagnostics import Code, Finding
 from rules.document.node import (
     Part,
     Words,
+    inner_part,
     one_of,
     reported,
     sequence,
     wrong_shape,
-    inner_part,
 )
-from rules.source import Map, Text
+from rules.source import Map, Node, Text
 
 MARKS: Final = ("A", "B", "INF", "B-", "GAP")
 RANKS: Final = (
@@ -35,7 +33,7 @@ Evidence: TypeAlias = Annotated[Text, one_of(MARKS)]
 Rank: TypeAlias = Annotated[Text, one_of(RANKS)]
 
 
-def _two(data: Any, info: ValidationInfo) -> tuple[Text, Text]:
+def _two(data: Node, info: ValidationInfo) -> tuple[Text, Text]:
     dates = sequence(data, info)
     if len(dates) != 2 or not all(isinstance(date, Text) for date in dates):  # noqa: PLR2004
         raise reported(info, wrong_shape(data, "dua tanggal, `[awal, akhir]`"))
@@ -59,13 +57,13 @@ class Before(Part):
     before: Between
 
 
-def _start(data: Any, info: ValidationInfo) -> Text | Between:
+def _start(data: Node, info: ValidationInfo) -> Text | Between:
     if isinstance(data, Text):
         return data
     return inner_part(Between, data, info)
 
 
-def _end(data: Any, info: ValidationInfo) -> Text | Between | Before:
+def _end(data: Node, info: ValidationInfo) -> Text | Between | Before:
     if isinstance(data, Map) and "sebelum" in data:
         return inner_part(Before, data, info)
     return _start(data, info)

@@ -1,0 +1,84 @@
+"""Bytes → text that shows what it says."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from rules.diagnostics import Code, Finding
+from rules.span import Span, start_of
+
+LARGEST_FILE: Final = 2_000_000
+MOST_SHOWN: Final = 20
+
+# Neither control characters nor those that make a line look other than it is (invisible,
+# or turning the direction of writing): what is reviewed must be what is decided.
+FORBIDDEN: Final = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\uffff]"
+)
+
+
+def decode(content: bytes | str, file: str) -> tuple[str, tuple[Finding, ...]]:
+    """Bytes → text with Unix line ends and no byte order mark, and what forbids its use."""
+    if len(content) > LARGEST_FILE:
+        return "", (_too_large(file),)
+    if isinstance(content, str):
+        text = content.removeprefix("\ufeff")
+    else:
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            return "", (_not_utf8(content, error.start, file),)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        return text, (empty_file(file),)
+    return text, tuple(_forbidden(text, file))
+
+
+def span_at(text: str, start: int, end: int, file: str) -> Span:
+    """The span between two offsets of a whole file's text."""
+    line = text.count("\n", 0, start) + 1
+    end_line = line + text.count("\n", start, end)
+    column = start - text.rfind("\n", 0, start)
+    end_column = end - text.rfind("\n", 0, end)
+    return Span(file, line, column, end_line, end_column, start, end)
+
+
+def _too_large(file: str) -> Finding:
+    return Finding(
+        Code.TOO_LARGE,
+        "berkas lebih besar dari 2 MB",
+        start_of(file),
+        help="bagi menjadi beberapa berkas dalam folder yang sama",
+    )
+
+
+def _not_utf8(content: bytes, offset: int, file: str) -> Finding:
+    before = content[:offset].decode("utf-8-sig", errors="replace")
+    return Finding(
+        Code.NOT_UTF8,
+        f"byte {content[offset]:#04x} bukan UTF-8",
+        span_at(before, len(before), len(before), file),
+        help="simpan berkas dengan pengodean UTF-8",
+    )
+
+
+def empty_file(file: str) -> Finding:
+    """The finding for a file without content."""
+    return Finding(Code.EMPTY_FILE, "berkas ini kosong", start_of(file))
+
+
+def _forbidden(text: str, file: str) -> Iterator[Finding]:
+    """Tabs and characters that cannot be seen, up to a number that can still be read."""
+    for match in islice(FORBIDDEN.finditer(text), MOST_SHOWN):
+        span = span_at(text, match.start(), match.end(), file)
+        if match[0] == "\t":
+            yield Finding(Code.TAB, "tab tidak boleh dipakai", span, help="ganti tab dengan spasi")
+        else:
+            yield Finding(
+                Code.FORBIDDEN_CHARACTER,
+                f"karakter U+{ord(match[0]):04X} tidak tampak dan tidak boleh dipakai",
+                span,
+                help="hapus karakter itu",
+            )

@@ -1,0 +1,66 @@
+"""What a YAML file consists of, each piece with its place; every scalar is text."""
+
+from typing import Self, TypeAlias
+
+from rules.span import Span
+
+
+class Text(str):
+    """A scalar and its place."""
+
+    __slots__ = ("span",)
+    span: Span
+
+    def __new__(cls, value: str, span: Span) -> Self:
+        """Make a text; the place belongs to the value as written, quotes included."""
+        text = super().__new__(cls, value)
+        text.span = span
+        return text
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the place when copied or sent to another process."""
+        return Text, (str(self), self.span)
+
+    def inside(self, start: int, end: int) -> Span:
+        """Place of the part between two offsets of this value."""
+        return self.span.inside(self, start, end)
+
+
+class Map(dict[str, "Node"]):
+    """A mapping and its place; its keys are ``Text`` in the order of the file."""
+
+    __slots__ = ("span",)
+    span: Span
+
+    def __init__(self, span: Span) -> None:
+        super().__init__()
+        self.span = span
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the place when copied or sent to another process."""
+        return Map, (self.span,), None, None, iter(self.items())
+
+    def key(self, name: str) -> Text:
+        """The key as written, with its place; KeyError if there is none."""
+        for key in self:
+            if key == name and isinstance(key, Text):
+                return key
+        raise KeyError(name)
+
+
+class Seq(list["Node"]):
+    """A sequence and its place."""
+
+    __slots__ = ("span",)
+    span: Span
+
+    def __init__(self, span: Span) -> None:
+        super().__init__()
+        self.span = span
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the place when copied or sent to another process."""
+        return Seq, (self.span,), None, iter(self), None
+
+
+Node: TypeAlias = Text | Map | Seq
