@@ -7,8 +7,10 @@ from pydantic import Field, PlainValidator, ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.conditions import Conditional
-from rules.document.node import Listed, Part, Words, inner_part, reported, wrong_shape
-from rules.source import Map, Node, Seq, Text
+from rules.document.fields import Listed, Words
+from rules.document.node import Part, inner_part
+from rules.document.refusals import reported, wrong_shape
+from rules.nodes import Map, Node, Seq, Text
 
 
 class Total(Part):

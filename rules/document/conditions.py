@@ -7,8 +7,8 @@ from typing import Annotated, Final, Literal, TypeAlias
 from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
-from rules.document.node import meant, report, wrong_shape
-from rules.source import Map, Node, Seq, Text
+from rules.document.refusals import meant, report, wrong_shape
+from rules.nodes import Map, Node, Seq, Text
 from rules.span import Span
 
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from rules.decode import decode
 from rules.diagnostics import Code, Finding, Related
-from rules.document.node import meant
-from rules.source import Map, Seq, Text
+from rules.document.refusals import meant
+from rules.nodes import Map, Seq, Text
 from rules.span import Span
 
 OPTIONAL: Final = ("bukti", "huruf", "catatan")

@@ -6,20 +6,11 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from rules.diagnostics import Code, Finding
-from rules.document.node import (
-    Listed,
-    Name,
-    Named,
-    OneOrMoreWords,
-    Part,
-    WordMap,
-    Words,
-    YesNo,
-    meant,
-    one_of,
-)
+from rules.document.fields import Listed, Name, Named, OneOrMoreWords, WordMap, Words, YesNo, one_of
+from rules.document.node import Part
+from rules.document.refusals import meant
 from rules.document.versions import Ends, Evidence, Starts
-from rules.source import Map, Text
+from rules.nodes import Map, Text
 from rules.values.types import Type
 
 MIN_OPTIONS: Final = 2
@@ -53,7 +44,7 @@ class FactDecl(Part):
     label: Words
     question: Words | None = None
     documents: OneOrMoreWords = ()
-    options: Annotated[WordMap, Named] | None = None
+    options: WordMap | None = None
     bounds: Words | None = None
     optional: YesNo = False
 
@@ -78,8 +69,8 @@ class OutcomeDecl(Part):
     label: Words
     competent: Words | None = None
     gate: Name | None = None
-    options: Annotated[WordMap, Named] | None = None
-    parents: Annotated[WordMap, Named] | None = None
+    options: WordMap | None = None
+    parents: WordMap | None = None
     collect: Annotated[Text, one_of(("jumlah",))] | None = None
     if_empty: Words | None = None
 

@@ -1,29 +1,35 @@
 """Provisions: pasal, ayat and the rules in them."""
 
+import re
 from collections.abc import Iterable
 from typing import Annotated, Final
 
-from pydantic import Field
+from pydantic import Field, PlainValidator
 
 from rules.diagnostics import Code, Finding
 from rules.document.amounts import Amounts
 from rules.document.conditions import Conditional
 from rules.document.declarations import Readings
-from rules.document.node import (
+from rules.document.fields import (
+    STRING,
     Listed,
     Name,
     OneOrMoreNames,
     OneOrMoreWords,
-    Part,
     Slug,
     Words,
     YesNo,
+    like,
     one_of,
 )
+from rules.document.node import Part
 from rules.document.versions import Evidence, Rank, Version
-from rules.source import Map, Text
+from rules.nodes import Map, Text
 
 UNKNOWN_PASAL: Final = "belum diketahui"
+PASAL: Final = re.compile(rf"[0-9]+[A-Z]?|{UNKNOWN_PASAL}")
+ANNEX: Final = re.compile(r"[IVXLC]+|[0-9]+|[A-Z]")
+AYAT: Final = re.compile(r"[0-9]+[a-z]?")
 BODIES: Final = ("jika", "syarat", "selain_itu", "pilih")
 
 
@@ -37,6 +43,25 @@ def exclusive(data: Map, keys: Iterable[str]) -> Iterable[Finding]:
             data.key(key).span,
             help="hapus salah satu",
         )
+
+
+PasalNumber = Annotated[
+    Text,
+    PlainValidator(
+        like(PASAL, "bukan nomor pasal", f"tulis seperti `6` atau `16A`, atau `{UNKNOWN_PASAL}`")
+    ),
+    STRING,
+]
+Annex = Annotated[
+    Text,
+    PlainValidator(like(ANNEX, "bukan nomor lampiran", "tulis seperti `II` atau `2`")),
+    STRING,
+]
+AyatNumber = Annotated[
+    Text,
+    PlainValidator(like(AYAT, "bukan nomor ayat", "tulis seperti `1` atau `3a`")),
+    STRING,
+]
 
 
 class Choose(Part):
@@ -93,7 +118,7 @@ class Provision(Part):
 class Ayat(Provision):
     """One ayat."""
 
-    number: Annotated[Words, Field(alias="ayat")]
+    number: Annotated[AyatNumber, Field(alias="ayat")]
 
     @classmethod
     def shape(cls, data: Map) -> Iterable[Finding]:
@@ -104,8 +129,8 @@ class Ayat(Provision):
 class Pasal(Provision):
     """One pasal, or one annex."""
 
-    number: Annotated[Words | None, Field(alias="pasal")] = None
-    annex: Words | None = None
+    number: Annotated[PasalNumber | None, Field(alias="pasal")] = None
+    annex: Annex | None = None
     code: Slug | None = None
     title: Words | None = None
     chapter: Words | None = None

@@ -5,21 +5,21 @@ from typing import Annotated
 from pydantic import Field
 
 from rules.document.declarations import Facts, Lists, Outcomes, Parameters, Readings
-from rules.document.node import (
+from rules.document.fields import (
     Listed,
     Named,
     OneOrMoreNames,
     OneOrMoreSlugs,
     OneOrMoreWords,
-    Part,
     Slug,
     Words,
     one_of,
 )
+from rules.document.node import Part
 from rules.document.provisions import Pasal
 from rules.document.tables import Table
 from rules.document.versions import Evidence, Rank
-from rules.source import Text
+from rules.nodes import Text
 
 Tables = Annotated[dict[Words, Table], Named]
 

@@ -9,21 +9,11 @@ from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 from rules.diagnostics import Code, Finding
 from rules.document.conditions import Test, read_test
 from rules.document.declarations import Kind, choice_shape
-from rules.document.node import (
-    Named,
-    Part,
-    WordMap,
-    Words,
-    gathered,
-    meant,
-    one_of,
-    read_part,
-    report,
-    sequence,
-    wrong_shape,
-)
+from rules.document.fields import WordMap, Words, one_of, sequence
+from rules.document.node import Part, keys_of, read_part
+from rules.document.refusals import gathered, meant, report, wrong_shape
 from rules.document.versions import Evidence
-from rules.source import Map, Node, Text
+from rules.nodes import Map, Node, Text
 from rules.span import Span
 
 HIT_POLICIES: Final = ("unik", "pertama", "sembarang", "kumpul_jumlah")
@@ -39,7 +29,7 @@ class RowEnd(Part):
     note: Words | None = None
 
 
-ROW_KEYS: Final = tuple(RowEnd.keys())
+ROW_KEYS: Final = tuple(keys_of(RowEnd))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +49,7 @@ class Output(Part):
 
     kind: Kind
     label: Words | None = None
-    options: Annotated[WordMap, Named] | None = None
+    options: WordMap | None = None
 
     @classmethod
     def shape(cls, data: Map) -> Iterable[Finding]:
@@ -81,7 +71,7 @@ class Table(Part):
 
     label: Words | None = None
     policy: Annotated[Text, one_of(HIT_POLICIES)]
-    inputs: Annotated[WordMap, Named]
+    inputs: WordMap
     output: Output
     reference: Words | None = None
     if_empty: Words | None = None

@@ -4,16 +4,11 @@ from typing import Annotated, Final, TypeAlias
 
 from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 
-from rules.document.node import (
-    Part,
-    Words,
-    inner_part,
-    one_of,
-    reported,
-    sequence,
-    wrong_shape,
-)
-from rules.source import Map, Node, Text
+from rules.diagnostics import Code, Finding
+from rules.document.fields import Words, one_of, sequence
+from rules.document.node import Part, inner_part
+from rules.document.refusals import reported
+from rules.nodes import Map, Node, Text
 
 MARKS: Final = ("A", "B", "INF", "B-", "GAP")
 RANKS: Final = (
@@ -34,11 +29,13 @@ Rank: TypeAlias = Annotated[Text, one_of(RANKS)]
 
 
 def _two(data: Node, info: ValidationInfo) -> tuple[Text, Text]:
-    dates = sequence(data, info)
-    if len(dates) != 2 or not all(isinstance(date, Text) for date in dates):  # noqa: PLR2004
-        raise reported(info, wrong_shape(data, "dua tanggal, `[awal, akhir]`"))
-    first, last = dates
-    return first, last
+    match sequence(data, info):
+        case (Text() as first, Text() as last):
+            return first, last
+    message = "`antara` memerlukan dua tanggal: yang paling awal dan yang paling akhir"
+    raise reported(
+        info, Finding(Code.WRONG_SHAPE, message, data.span, help="tulis `antara: [awal, akhir]`")
+    )
 
 
 class Between(Part):

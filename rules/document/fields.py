@@ -1,0 +1,130 @@
+"""Kinds of text, list and mapping that the parts of a document are made of."""
+
+import re
+from collections.abc import Callable, Collection
+from typing import Annotated, Any, Final, TypeAlias
+
+from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
+
+from rules.diagnostics import Code, Finding
+from rules.document.refusals import RefusedError, meant, report, reported, wrong_shape
+from rules.nodes import Map, Node, Seq, Text
+
+NAME: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
+SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
+
+Check: TypeAlias = Callable[[Any, ValidationInfo], Text]
+
+
+def words(data: Node, info: ValidationInfo) -> Text:
+    """A text that says something."""
+    if not isinstance(data, Text):
+        raise reported(info, wrong_shape(data, "satu teks"))
+    if not data.strip():
+        raise reported(info, Finding(Code.NO_VALUE, "teks ini kosong", data.span))
+    return data
+
+
+def like(pattern: re.Pattern[str], message: str, advice: str) -> Check:
+    """A text of some form; the message says what it is not."""
+
+    def check(data: Node, info: ValidationInfo) -> Text:
+        text = words(data, info)
+        if not pattern.fullmatch(text):
+            raise reported(
+                info, Finding(Code.BAD_NAME, f"`{text}` {message}", text.span, help=advice)
+            )
+        return text
+
+    return check
+
+
+def one_of(allowed: Collection[str]) -> PlainValidator:
+    """A text that is one of some words."""
+
+    def check(data: Node, info: ValidationInfo) -> Text:
+        text = words(data, info)
+        if text not in allowed:
+            message = f"`{text}` tidak termasuk pilihan: {', '.join(allowed)}"
+            raise reported(
+                info, Finding(Code.UNKNOWN_WORD, message, text.span, help=meant(text, allowed))
+            )
+        return text
+
+    return PlainValidator(check, json_schema_input_type=str)
+
+
+def several(check: Check) -> PlainValidator:
+    """One text, or a list of texts, as a tuple; every text that is refused is reported."""
+
+    def each(data: Node, info: ValidationInfo) -> tuple[Text, ...]:
+        items = sequence(data, info) if isinstance(data, Seq) else (data,)
+        accepted = []
+        for item in items:
+            try:
+                accepted.append(check(item, info))
+            except RefusedError:
+                continue
+        if len(accepted) < len(items):
+            raise RefusedError
+        return tuple(accepted)
+
+    return PlainValidator(each)
+
+
+def sequence(data: Node, info: ValidationInfo) -> tuple[Node, ...]:
+    """A list with something in it."""
+    if not isinstance(data, Seq):
+        raise reported(info, wrong_shape(data, "daftar"))
+    if not data:
+        raise reported(info, Finding(Code.TOO_FEW, "daftar ini kosong", data.span))
+    return tuple(data)
+
+
+def mapping(data: Node, info: ValidationInfo) -> Map:
+    """A mapping; its keys keep their places."""
+    if not isinstance(data, Map):
+        raise reported(info, wrong_shape(data, "pemetaan `kunci: nilai`"))
+    return data
+
+
+def named(data: Node, info: ValidationInfo) -> Map:
+    """A mapping whose keys are names that expressions may use."""
+    parts = mapping(data, info)
+    for key in parts:
+        if not NAME.fullmatch(key):
+            span = parts.key(key).span
+            report(info, Finding(Code.BAD_NAME, f"`{key}` {NOT_A_NAME}", span, help=NAME_FORM))
+    return parts
+
+
+def _yes_no(data: Node, info: ValidationInfo) -> bool:
+    text = words(data, info)
+    if text not in {"ya", "tidak"}:
+        message = f"`{text}` bukan `ya` atau `tidak`"
+        raise reported(info, Finding(Code.UNKNOWN_WORD, message, text.span))
+    return text == "ya"
+
+
+NOT_A_NAME: Final = "bukan nama yang dapat dipakai"
+NAME_FORM: Final = "pakai huruf kecil, angka, `_`, dan `.` di antara bagian nama"
+_name: Final = like(NAME, NOT_A_NAME, NAME_FORM)
+_slug: Final = like(
+    SLUG, "bukan tanda pengenal yang dapat dipakai", "pakai huruf kecil dan angka, dipisah `-`"
+)
+
+STRING: Final = WithJsonSchema({"type": ["string", "number", "boolean"]})
+STRINGS: Final = WithJsonSchema(
+    {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+)
+
+Words: TypeAlias = Annotated[Text, PlainValidator(words), STRING]
+Name: TypeAlias = Annotated[Text, PlainValidator(_name), STRING]
+Slug: TypeAlias = Annotated[Text, PlainValidator(_slug), STRING]
+YesNo: TypeAlias = Annotated[bool, PlainValidator(_yes_no), STRING]
+OneOrMoreWords: TypeAlias = Annotated[tuple[Text, ...], several(words), STRINGS]
+OneOrMoreNames: TypeAlias = Annotated[tuple[Text, ...], several(_name), STRINGS]
+OneOrMoreSlugs: TypeAlias = Annotated[tuple[Text, ...], several(_slug), STRINGS]
+Listed: Final = BeforeValidator(sequence)
+Named: Final = BeforeValidator(named)
+WordMap: TypeAlias = Annotated[dict[Words, Words], Named]
