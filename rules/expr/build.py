@@ -159,6 +159,7 @@ def _bare(parts: "Parts", span: Slice, text: str) -> Test:
         case Literal() as literal:
             return OneOf((literal,), span)
         case Name(name) if "." not in name:
+            mistakes.refuse_operator_in_words([name], span, text)
             return OneOf((Word(name, span),), span)
         case expression:
             raise mistakes.bare_expression(expression, text)

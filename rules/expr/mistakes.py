@@ -1,7 +1,7 @@
 """What cannot be an expression or test → one sentence, its place, and the right form."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rules.errors import ExpressionError, ValueFormError, quoted
@@ -35,6 +35,7 @@ OPERATORS = (
     "tidak ada",
     "tidak terutang",
 )
+_RESERVED = (*OPERATORS, "tidak", "ya", "ada")
 _SYNONYMS: Mapping[str, str] = {
     "minimal": "paling sedikit",
     "minimum": "paling sedikit",
@@ -186,13 +187,19 @@ def unexpected(token: "Token", text: str) -> ExpressionError:
     )
 
 
-def refuse_operator_in_words(words: list[str], span: Slice, text: str) -> None:
-    """Refuse words of a choice that are a misspelt operator before a number.
+def refuse_operator_in_words(words: Sequence[str], span: Slice, text: str) -> None:
+    """Refuse words of a choice that begin as an operator or are a misspelt one before a number.
 
     Raises:
-        ExpressionError: for `minimal 36` or `palng sedikit 36`.
+        ExpressionError: for `Bukan nelayan`, `minimal 36` or `palng sedikit 36`.
 
     """
+    phrase = " ".join(words)
+    for operator in _RESERVED:
+        if f"{phrase.lower()} ".startswith(f"{operator} "):
+            message = f"{quoted(phrase)} dapat dibaca sebagai `{operator}`"
+            help_text = "operator ditulis dengan huruf kecil; pilihan seperti ini dengan id-nya"
+            raise ExpressionError(message, *span, help_text)
     if words[-1].isdigit():
         before = text[span.start : span.end].removesuffix(words[-1])
         error = _misspelt_operator(text[: span.start] + before)
