@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LONGEST = 10_000
 DEEPEST = 100
 NEAR_OPERATOR = 0.8
+LONGEST_WORDS = 100  # what a message can quote, and what a search backwards may cost
 
 OPERATORS = (
     "paling sedikit",
@@ -102,6 +103,7 @@ _STRANGE = re.compile(
 )
 _BRACKETS = re.compile(r"[()\[\]]")
 _LAST_WORDS = re.compile(r"(?:[^\W\d_]+[\s-]+)?[^\W\d_]+\s*$")
+_LAST_NAME = re.compile(r"[\w.]+\s+$")
 _NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
 
 
@@ -180,6 +182,7 @@ def unexpected(token: "Token", text: str) -> ExpressionError:
         return ExpressionError(message, place - len(last), place, "lengkapi ungkapan itu")
     return (
         _misspelt_operator(text[:start])
+        or _misspelt_operator(text[:end])
         or _two_names(token, text)
         or ExpressionError(
             f"{quoted(token.value)} tidak diharapkan di sini", start, end, _REASONS.get(token.type)
@@ -208,7 +211,7 @@ def refuse_operator_in_words(words: Sequence[str], span: Slice, text: str) -> No
 
 
 def _misspelt_operator(before: str) -> ExpressionError | None:
-    found = _LAST_WORDS.search(before)
+    found = _LAST_WORDS.search(before, len(before) - LONGEST_WORDS)
     words = " ".join(found[0].split()) if found else ""
     for candidate in dict.fromkeys([words, words.rpartition(" ")[2]]):
         right = nearest(candidate, [*OPERATORS, *_SYNONYMS], near=NEAR_OPERATOR)
@@ -222,7 +225,7 @@ def _misspelt_operator(before: str) -> ExpressionError | None:
 
 def _two_names(token: "Token", text: str) -> ExpressionError | None:
     start, end = token.start_pos or 0, token.end_pos or 0
-    before = re.search(r"[\w.]+\s+$", text[:start])
+    before = _LAST_NAME.search(text[:start], start - LONGEST_WORDS)
     if token.type not in {"NAME", "NUMBER"} or before is None:
         return None
     first = before[0].strip()
