@@ -1,0 +1,166 @@
+"""Random cases of a plan, and what they may turn out to be once more is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from engine.facts import Case, FactValue, Records, Within
+from engine.plan import FactDecl, Plan
+from rules.values import Special
+from tests.agreement.draw import Draw
+from tests.agreement.vocabulary import DATED, DOMAINS, KEY, Profile
+
+Facts = Mapping[str, FactValue]
+
+CALM, MANY = 30, 3
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """How often something is known, in percent."""
+
+    facts: int = 60
+    lists: int = 80
+    readings: int = 30
+
+    @classmethod
+    def of(cls, draw: Draw) -> Knowledge:
+        """Little, much or everything."""
+        return draw.one((cls(90, 95, 60), cls(), cls(30, 60, 10), cls(100, 100, 100)))
+
+
+def case_of(draw: Draw, plan: Plan, profile: Profile) -> Case:
+    """A random case."""
+    known = Knowledge.of(draw)
+    lists = {}
+    for declared in plan.lists:
+        if draw.chance(known.lists):
+            lists[declared.id] = _records(draw, plan, profile, (declared.id, known))
+    readings = {}
+    for reading in plan.readings:
+        if draw.chance(known.readings):
+            readings[reading.id] = draw.one(reading.options).id
+    effects = {}
+    for change in plan.uncertain:
+        if draw.chance(known.readings):
+            effects[change.id] = draw.number(change.earliest, change.latest)
+    facts = _facts(draw, [fact for fact in plan.facts if fact.list is None], known.facts)
+    return Case("uji", facts, lists, readings, effects)
+
+
+def _records(
+    draw: Draw, plan: Plan, profile: Profile, what: tuple[str, Knowledge]
+) -> Records:
+    name, known = what
+    declared = [fact for fact in plan.facts if fact.list == name]
+    records = [_facts(draw, declared, known.facts) for _ in range(draw.number(0, MANY))]
+    if not profile.ties:
+        keys = draw.shuffled(range(MANY + 3))
+        records = [_ranked(record, name, key) for record, key in zip(records, keys, strict=False)]
+    return Records(tuple(records), complete=not draw.chance((100 - known.lists) * 2 // 3))
+
+
+def _ranked(record: Facts, name: str, key: int) -> Facts:
+    """The same record with a key that no other has, if its key is known."""
+    fact = f"{name}.{KEY}"
+    return {**record, fact: key} if fact in record else record
+
+
+def _facts(draw: Draw, declared: Sequence[FactDecl], known: int) -> dict[str, FactValue]:
+    found: dict[str, FactValue] = {}
+    for fact in draw.shuffled(declared):
+        if draw.chance(known):
+            found[fact.id] = _value(draw, fact)
+        elif fact.type in DATED and draw.chance(50):
+            found[fact.id] = _span(draw, fact)
+    return found
+
+
+def _value(draw: Draw, fact: FactDecl) -> FactValue:
+    if fact.optional and draw.chance(CALM):
+        return Special.ABSENT
+    return draw.one(DOMAINS[fact.type])
+
+
+def _span(draw: Draw, fact: FactDecl) -> Within:
+    low, high = sorted(int(day) for day in draw.some(DOMAINS[fact.type], 2, 2))
+    return Within(low, high)
+
+
+# ---------------------------------------------------------------- more is known
+
+
+@dataclass(frozen=True)
+class More:
+    """What may come to light of a case: how much of it, in percent; 100 is everything."""
+
+    draw: Draw
+    plan: Plan
+    profile: Profile
+    percent: int = 100
+
+    def case(self, case: Case) -> Case:
+        """The same case with more known; nothing that was known changes."""
+        facts = [fact for fact in self.plan.facts if fact.list is None]
+        lists = {}
+        for declared in self.plan.lists:
+            found = self.records(declared.id, case.lists.get(declared.id))
+            if found is not None:
+                lists[declared.id] = found
+        readings = dict(case.readings)
+        effects = dict(case.effects)
+        for reading in self.plan.readings:
+            if reading.chosen is None and reading.id not in readings and self.happens():
+                readings[reading.id] = self.draw.one(reading.options).id
+        for change in self.plan.uncertain:
+            if change.id not in effects and self.happens():
+                effects[change.id] = self.draw.number(change.earliest, change.latest)
+        return Case(case.id, self.facts(facts, case.facts), lists, readings, effects)
+
+    def happens(self) -> bool:
+        """Whether one more thing is known."""
+        return self.draw.chance(self.percent)
+
+    def facts(self, declared: Sequence[FactDecl], known: Facts) -> Facts:
+        """Facts with more of them known, or known more narrowly."""
+        found = dict(known)
+        for fact in declared:
+            value = known.get(fact.id)
+            if (value is None or isinstance(value, Within)) and self.happens():
+                found[fact.id] = self.value(fact, value)
+        return found
+
+    def value(self, fact: FactDecl, known: Within | None) -> FactValue:
+        """A value that a fact may have, given what is known of it."""
+        if known is None:
+            return _value(self.draw, fact)
+        inside = [int(v) for v in DOMAINS[fact.type] if known.low <= int(v) <= known.high]
+        value = self.draw.one(inside or [known.low])
+        narrower = self.percent < 100 and self.draw.chance(40)
+        return Within(value, known.high) if narrower else value
+
+    def records(self, name: str, known: Records | None) -> Records | None:
+        """A list with more of it known: its records, or that there are no others."""
+        if known is None and not self.happens():
+            return None
+        before = known or Records((), complete=False)
+        declared = [fact for fact in self.plan.facts if fact.list == name]
+        found = [self.facts(declared, record) for record in before.records]
+        complete = before.complete or self.happens()
+        if not before.complete:
+            found += [self.facts(declared, {}) for _ in range(self.draw.number(0, 2))]
+        if not self.profile.ties:
+            found = self.ranked(name, found, before)
+        return Records(tuple(found), complete)
+
+    def ranked(self, name: str, records: list[Facts], before: Records) -> list[Facts]:
+        """Records whose newly known keys differ from all others."""
+        fact = f"{name}.{KEY}"
+        kept = [record.get(fact) for record in before.records]
+        free = self.draw.shuffled([key for key in range(2 * MANY + 4) if key not in kept])
+        fixed = [*kept, *([None] * len(records))]
+        return [
+            record if fact not in record or fixed[index] is not None else {**record, fact: key}
+            for index, (record, key) in enumerate(zip(records, free, strict=False))
+        ]
