@@ -29,11 +29,16 @@ def decode(content: bytes | str, file: str) -> tuple[str, tuple[Finding, ...]]:
         try:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            return "", (_not_utf8(content, error.start, file),)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+            shown = _unix_lines(content.decode("utf-8-sig", errors="replace"))
+            return shown, (_not_utf8(content, error.start, file),)
+    text = _unix_lines(text)
     if not text.strip():
         return text, (empty_file(file),)
     return text, tuple(_forbidden(text, file))
+
+
+def _unix_lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def span_at(text: str, start: int, end: int, file: str) -> Span:
@@ -55,7 +60,7 @@ def _too_large(file: str) -> Finding:
 
 
 def _not_utf8(content: bytes, offset: int, file: str) -> Finding:
-    before = content[:offset].decode("utf-8-sig", errors="replace")
+    before = _unix_lines(content[:offset].decode("utf-8-sig", errors="replace"))
     return Finding(
         Code.NOT_UTF8,
         f"byte {content[offset]:#04x} bukan UTF-8",

@@ -163,7 +163,9 @@ class _Loader:
         names = [
             name
             for name in self.files.names()
-            if name.startswith(f"{folder}/") and "/" not in name[len(folder) + 1 :]
+            if name.startswith(f"{folder}/")
+            and name.endswith(".yaml")
+            and "/" not in name[len(folder) + 1 :]
         ]
         names.sort(key=lambda name: (name != f"{folder}/{MAIN}", name))
         maps = [root for name in names if (root := self.yaml(name)) is not None]

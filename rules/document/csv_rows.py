@@ -29,6 +29,7 @@ def read_rows(
 
     ``columns`` are those of the table; what every row may have besides is known here.
     """
+    before = len(findings)
     text, wrong = decode(content, file)
     if wrong:
         findings.extend(wrong)
@@ -43,7 +44,7 @@ def read_rows(
         return None
     rows = Seq(header[0].span.to(header[-1].span))
     rows.extend(row for line in body if (row := _row(header, line, findings)) is not None)
-    return rows
+    return rows if rows or len(findings) == before else None
 
 
 def _lines(text: str, file: str, findings: list[Finding]) -> Iterator[list[Text]]:

@@ -32,10 +32,10 @@ def _two(data: Node, info: ValidationInfo) -> tuple[Text, Text]:
     match sequence(data, info):
         case (Text() as first, Text() as last):
             return first, last
-    message = "`antara` memerlukan dua tanggal: yang paling awal dan yang paling akhir"
-    raise reported(
-        info, Finding(Code.WRONG_SHAPE, message, data.span, help="tulis `antara: [awal, akhir]`")
-    )
+        case _:
+            message = "`antara` memerlukan dua tanggal: yang paling awal dan yang paling akhir"
+            advice = "tulis `antara: [awal, akhir]`"
+            raise reported(info, Finding(Code.WRONG_SHAPE, message, data.span, help=advice))
 
 
 class Between(Part):
