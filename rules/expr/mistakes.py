@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 LONGEST = 10_000
 DEEPEST = 100
-NEAR_OPERATOR = 0.8
+NEAR_OPERATOR = 0.82  # `bukn` is near `bukan`, the word `bulan` is not
 LONGEST_WORDS = 100  # what a message can quote, and what a search backwards may cost
 
 OPERATORS = (
@@ -182,7 +182,7 @@ def unexpected(token: "Token", text: str) -> ExpressionError:
         return ExpressionError(message, place - len(last), place, "lengkapi ungkapan itu")
     return (
         _misspelt_operator(text[:start])
-        or _misspelt_operator(text[:end])
+        or (_misspelt_operator(text[:end]) if token.value in _RESERVED else None)
         or _two_names(token, text)
         or ExpressionError(
             f"{quoted(token.value)} tidak diharapkan di sini", start, end, _REASONS.get(token.type)

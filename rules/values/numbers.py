@@ -85,7 +85,8 @@ def parse_rupiah(text: str) -> int:
         below, above = format_rupiah(number // 1), format_rupiah(-(-number // 1))
         message = f"{quoted(text)} memuat sen"
         raise ValueFormError(message, f"bulatkan dahulu menjadi `{below}` atau `{above}`")
-    raise _rupiah_refusal(text, "`Rp42.000.000`")
+    whole = [number for number in _readings(text) if number.denominator == 1]
+    raise _rupiah_refusal(text, whole, "`Rp42.000.000`")
 
 
 def parse_exact_rupiah(text: str) -> int | Fraction:
@@ -98,7 +99,7 @@ def parse_exact_rupiah(text: str) -> int | Fraction:
     number = _amount(text)
     if number is not None:
         return number
-    raise _rupiah_refusal(text, "`Rp5.128.084,48`")
+    raise _rupiah_refusal(text, _readings(text), "`Rp5.128.084,48`")
 
 
 def format_number(number: int | Fraction) -> str:
@@ -156,8 +157,8 @@ def _refusal(text: str, kind: str, forms: Iterable[str], example: str) -> ValueF
     return ValueFormError(message or f"{quoted(text)} bukan {kind} yang sah", help_text)
 
 
-def _rupiah_refusal(text: str, example: str) -> ValueFormError:
-    forms = list(map(format_rupiah, _readings(text)))
+def _rupiah_refusal(text: str, meant: Iterable[Fraction], example: str) -> ValueFormError:
+    forms = list(map(format_rupiah, meant))
     if re.fullmatch(_GROUPED, text):
         message = f"{quoted(text)} tanpa `Rp` dapat dibaca lebih dari satu cara"
         return ValueFormError(message, f"tulis `{forms[0]}`, atau angkanya tanpa titik")

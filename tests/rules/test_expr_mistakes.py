@@ -103,6 +103,7 @@ def test_a_wrong_expression_is_refused_at_its_place_with_the_right_form(
         ("17..65", "..", "`[17..65]`"),
         ("sampai 5", "sampai", "`X sampai Y`"),
         ("x > 5", ">", "di awal uji"),
+        ("status bulan 5 hari", "5 hari", "None"),
         ("[1,2]", "1,2", "`1, 2`"),
         ("[]", "]", "paling sedikit satu"),
         ("[a", "[", "`]`"),
