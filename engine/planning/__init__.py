@@ -1,0 +1,55 @@
+"""Policies → plan: names, types, places and dates resolved, or every finding at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from engine.planning.assemble import assemble, check_answers
+from engine.planning.compose import compose
+from engine.planning.declare import declare
+from engine.planning.draft import Draft
+from engine.planning.exceptions import close, except_rules, yield_to_earlier_rows
+from engine.planning.gates import gate
+from engine.planning.parameters import date_parameters
+from engine.planning.places import place
+from engine.planning.readings import name_readings
+from engine.planning.rows import fill_tables
+from engine.planning.sequence import sequence
+from rules.diagnostics import PolicyError
+
+if TYPE_CHECKING:
+    from engine.plan import Plan
+    from rules.load import Policies
+
+__all__ = ["plan"]
+
+PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
+    declare,
+    name_readings,
+    place,
+    date_parameters,
+    compose,
+    fill_tables,
+    gate,
+    except_rules,
+    yield_to_earlier_rows,
+    close,
+    check_answers,
+    sequence,
+)
+
+
+def plan(policies: Policies) -> Plan:
+    """The plan of a regulation with all it reaches.
+
+    Raises:
+        PolicyError: with every finding, in order of place.
+
+    """
+    draft = Draft(policies)
+    for one in PASSES:
+        one(draft)
+    if draft.findings:
+        raise PolicyError(draft.findings, policies.sources)
+    return assemble(draft)

@@ -1,0 +1,102 @@
+"""What planning has gathered → the plan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.plan import Outcome, Plan, RegulationInfo, Rule
+from engine.planning.draft import Draft, RuleDraft, meant
+from engine.planning.readings import planned
+from engine.planning.sequence import OUTCOME, RULE
+from rules import document
+from rules.diagnostics import Code
+
+
+def check_answers(draft: Draft) -> None:
+    """What a regulation answers by default are outcomes that are shown."""
+    for regulation in draft.policies.regulations.values():
+        for name in regulation.answers:
+            found = draft.outcomes.get(str(name))
+            if found is None:
+                shown = [one.id for one in draft.outcomes.values() if not one.outcome.term]
+                message = f"hasil `{name}` tidak dikenal"
+                draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, shown))
+            elif found.outcome.term:
+                message = f"`{name}` adalah istilah; `menjawab` menyebut hasil"
+                draft.report(Code.WRONG_KIND, message, name.span)
+
+
+def assemble(draft: Draft) -> Plan:
+    """The plan; nothing has been found wrong."""
+    provisions = draft.provisions
+    used = {name for rule in draft.rules.values() for name in _uncertain(rule)}
+    used |= {
+        name
+        for param in draft.dated.values()
+        for dated in param.versions
+        for name in (dated.version.starts_with, dated.version.ends_before)
+        if name
+    }
+    return Plan(
+        regulation=draft.policies.regulation,
+        content_hash=draft.policies.content_hash,
+        facts=tuple(draft.facts.values()),
+        lists=tuple(draft.lists.values()),
+        outcomes=tuple(_outcome(name, draft) for name in _named(OUTCOME, draft)),
+        rules=tuple(_rule(draft.rules[name]) for name in _named(RULE, draft)),
+        params=tuple(draft.dated.values()),
+        readings=tuple(planned(reading, provisions) for reading in draft.readings.values()),
+        uncertain=tuple(change for change in draft.uncertain.values() if change.id in used),
+        provisions=tuple(provisions.values()),
+        regulations=tuple(map(_info, draft.policies.regulations.values())),
+        answers=_answers(draft),
+    )
+
+
+def _named(kind: str, draft: Draft) -> list[str]:
+    return [node.removeprefix(kind) for node in draft.order if node.startswith(kind)]
+
+
+def _uncertain(rule: RuleDraft) -> list[str]:
+    names = [n for v in rule.versions for n in (v.starts_with, v.ends_before)]
+    return [name for name in names if name is not None]
+
+
+def _outcome(name: str, draft: Draft) -> Outcome:
+    found = draft.outcomes[name]
+    gate = None if found.gate is None else str(found.gate)
+    return replace(found.outcome, rules=tuple(found.rules), gate=gate)
+
+
+def _rule(draft: RuleDraft) -> Rule:
+    return Rule(
+        id=draft.id,
+        outcome=draft.outcome,
+        provision=draft.provision,
+        condition=draft.condition,
+        value=draft.value,
+        exceptions=tuple(draft.exceptions),
+        reference=draft.reference,
+        versions=draft.versions,
+        mark=draft.mark,
+        partner=draft.partner,
+        half=draft.half,
+        closing=draft.closing,
+    )
+
+
+def _info(regulation: document.Regulation) -> RegulationInfo:
+    return RegulationInfo(
+        id=str(regulation.id),
+        short=str(regulation.citation),
+        title=str(regulation.title),
+        draft=regulation.status == "rancangan",
+        reconstructed=regulation.wording == "rekonstruksi",
+    )
+
+
+def _answers(draft: Draft) -> tuple[str, ...]:
+    """What the regulation answers by default: all that is shown, if it does not say."""
+    stated = draft.policies.regulations[draft.policies.regulation].answers
+    shown = (one.id for one in draft.outcomes.values() if not one.outcome.term)
+    return tuple(map(str, stated)) or tuple(shown)

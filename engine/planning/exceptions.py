@@ -1,0 +1,83 @@
+"""`mengecualikan` and `selain_itu` → the rules that defeat each rule."""
+
+from __future__ import annotations
+
+from engine.planning.draft import Draft, RuleDraft
+from engine.planning.targets import Target, read_target
+from rules.diagnostics import Code, Related
+from rules.document.versions import RANKS
+from rules.source import Text
+
+
+def except_rules(draft: Draft) -> None:
+    """Add every rule to the exceptions of the rules that it excepts."""
+    for rule in list(draft.rules.values()):
+        for text in rule.excepts:
+            target = read_target(text, rule.place, draft) if rule.place else None
+            if target is not None:
+                _except(rule, text, target, draft)
+
+
+def yield_to_earlier_rows(draft: Draft) -> None:
+    """An exception to a row of a table `pertama` excepts every later row too."""
+    for lookup in draft.lookups.values():
+        if lookup.declared.content.policy != "pertama":
+            continue
+        gathered: dict[str, None] = {}
+        for row_id in draft.outcomes[lookup.id].rules:
+            row = draft.rules[row_id]
+            gathered.update(row.exceptions)
+            row.exceptions = {name: None for name in gathered if name != row_id}
+
+
+def close(draft: Draft) -> None:
+    """`selain_itu` yields to all other rules of its outcome."""
+    for outcome in draft.outcomes.values():
+        if outcome.closing is not None:
+            others = (rule for rule in outcome.rules if rule != outcome.closing.id)
+            outcome.closing.exceptions.update(dict.fromkeys(others))
+
+
+def _except(rule: RuleDraft, text: Text, target: Target, draft: Draft) -> None:
+    there = [one for one in draft.rules.values() if target.covers(one) and one.item != rule.item]
+    reached = [one for one in there if target.whole or one.outcome == rule.outcome]
+    if not reached:
+        _refuse_nothing(rule, text, there, draft)
+        return
+    for excepted in reached:
+        if _may_except(rule, excepted, text, draft):
+            excepted.exceptions[rule.id] = None
+
+
+def _refuse_nothing(rule: RuleDraft, text: Text, there: list[RuleDraft], draft: Draft) -> None:
+    message = f"di `{text}` tidak ada aturan lain yang menetapkan `{rule.outcome}`"
+    outcomes = dict.fromkeys(f"`{one.outcome}`" for one in there)
+    advice = None
+    if outcomes:
+        listed = ", ".join(outcomes)
+        advice = f"di sana ditetapkan {listed}; tulis `seluruh {text}` bila itu yang dimaksud"
+    draft.report(Code.EXCEPTS_NOTHING, message, text.span, advice)
+
+
+def _may_except(rule: RuleDraft, excepted: RuleDraft, text: Text, draft: Draft) -> bool:
+    related = [Related("aturan yang dikecualikan", excepted.span)]
+    if rule.list is not None and rule.list != excepted.list:
+        message = f"aturan untuk setiap `{rule.list}` tidak dapat mengecualikan aturan lain"
+        message = f"{message} yang berlaku sekali" if excepted.list is None else message
+        draft.report(Code.BAD_EXCEPTION, message, text.span, None, related)
+        return False
+    return _outranks(rule, excepted, text, draft)
+
+
+def _outranks(rule: RuleDraft, excepted: RuleDraft, text: Text, draft: Draft) -> bool:
+    """Whether a rule stands as high as the one it excepts, or that one permits it."""
+    own, other = str(rule.regulation.kind), str(excepted.regulation.kind)
+    permitted = excepted.adjustable_by
+    lowest = other if permitted is None else max(other, str(permitted), key=RANKS.index)
+    if RANKS.index(own) <= RANKS.index(lowest):
+        return True
+    message = f"`{own}` tidak dapat mengecualikan ketentuan `{other}`"
+    advice = f"bila ketentuan itu sendiri mengizinkannya, tulis di sana `dapat_diatur: {own}`"
+    related = [Related("ketentuan yang dikecualikan", excepted.span)]
+    draft.report(Code.RANK, message, text.span, advice, related)
+    return False

@@ -1,0 +1,45 @@
+"""`hanya_bila` of outcomes and rules → one gate for each outcome."""
+
+from __future__ import annotations
+
+from engine.planning.draft import Draft, OutcomeDraft, meant
+from rules.diagnostics import Code, Related
+from rules.source import Text
+from rules.values import Type
+
+
+def gate(draft: Draft) -> None:
+    """The gate that an outcome, or any rule of it, names; two different ones are refused."""
+    for rule in draft.rules.values():
+        if rule.gate is not None:
+            _join(draft.outcomes[rule.outcome], rule.gate, draft)
+    for outcome in draft.outcomes.values():
+        if outcome.gate is not None and not _is_gate(outcome, outcome.gate, draft):
+            outcome.gate = None
+
+
+def _join(outcome: OutcomeDraft, stated: Text, draft: Draft) -> None:
+    if outcome.gate is None:
+        outcome.gate = stated
+    elif outcome.gate != stated:
+        message = f"`{outcome.id}` punya dua `hanya_bila`: `{outcome.gate}` dan `{stated}`"
+        related = [Related("yang pertama", outcome.gate.span)]
+        draft.report(Code.TWO_GATES, message, stated.span, "hapus salah satu", related)
+
+
+def _is_gate(outcome: OutcomeDraft, name: Text, draft: Draft) -> bool:
+    """Whether an outcome is a yes/no one, of the case or of the same records."""
+    found = draft.outcomes.get(str(name))
+    if found is None:
+        message = f"hasil atau istilah `{name}` tidak dikenal"
+        draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcomes))
+        return False
+    if found.outcome.type is not Type.BOOLEAN:
+        message = f"`hanya_bila: {name}` harus hasil `ya_tidak`"
+        draft.report(Code.BAD_GATE, message, name.span)
+        return False
+    if found.outcome.list not in {None, outcome.outcome.list}:
+        message = f"`{name}` ada pada setiap `{found.outcome.list}`, `{outcome.id}` tidak"
+        draft.report(Code.BAD_GATE, message, name.span)
+        return False
+    return True

@@ -1,0 +1,132 @@
+"""`tabel(nama, ...)` → the hidden outcome whose rules are the rows of the table."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+
+from engine.plan import Count, FactRef, Outcome, OutcomeRef, Sum
+from engine.planning.draft import Declared, Draft, Lookup, OutcomeDraft, meant, plain, type_of
+from engine.planning.reader import Reader
+from engine.planning.scope import Scope, parse
+from engine.planning.typed import Typed
+from rules import document
+from rules.diagnostics import Code
+from rules.errors import ValueFormError
+from rules.expr import ast
+from rules.expr.text import to_text
+from rules.source import Text
+from rules.values import Type, Value, parse_value
+
+
+def read_lookup(node: ast.Call, reader: Reader) -> Typed | None:
+    """The value a table gives; the rows become rules in a later pass."""
+    draft = reader.scope.draft
+    name = node.args[0] if node.args else None
+    if not isinstance(name, ast.Name):
+        advice = "tulis `tabel(nama)` atau `tabel(nama, nilai)`"
+        reader.report(Code.BAD_CALL, "`tabel` memerlukan nama sebuah tabel", node.span, advice)
+        return None
+    declared = draft.tables.get(name.id)
+    if declared is None:
+        message = f"tabel `{name.id}` tidak dikenal"
+        reader.report(Code.UNKNOWN_NAME, message, name.span, meant(name.id, draft.tables))
+        return None
+    if len(node.args) - 1 > len(declared.content.inputs):
+        message = f"tabel `{name.id}` hanya punya {len(declared.content.inputs)} kolom masukan"
+        reader.report(Code.BAD_TABLE, message, node.span)
+        return None
+    return _look_up(declared, node.args[1:], reader)
+
+
+def _look_up(
+    declared: Declared[document.Table], given: tuple[ast.Expression, ...], reader: Reader
+) -> Typed | None:
+    scope = reader.scope
+    home = table_scope(declared, scope.draft, scope.list)
+    columns = list(declared.content.inputs.values())
+    subjects = [reader.read(argument, tested=True) for argument in given]
+    subjects += [reader.other(column, home) for column in columns[len(given) :]]
+    found = tuple(subject for subject in subjects if subject is not None)
+    if len(found) < len(subjects):
+        return None
+    texts = [to_text(parsed) if (parsed := parse(column, home)) else "" for column in columns]
+    asked = [to_text(argument) for argument in given]
+    suffix = "" if asked == texts[: len(asked)] else f"({', '.join(asked)})"
+    return use(Lookup(declared, suffix, found, _record(found, declared, scope)), scope.draft)
+
+
+def table_scope(declared: Declared[document.Table], draft: Draft, list_id: str | None) -> Scope:
+    """Where the default subjects and the rows of a table stand."""
+    regulation = declared.regulation
+    reference = declared.content.reference or regulation.reference
+    return Scope(draft, regulation, (str(regulation.id),), list_id, reference)
+
+
+def _record(
+    subjects: tuple[Typed, ...], declared: Declared[document.Table], scope: Scope
+) -> str | None:
+    """The list whose records the table is looked up for, if any."""
+    draft = scope.draft
+    reference = declared.content.reference
+    dated = reference is not None and draft.list_of(reference) == scope.list
+    used = any(_is_of_record(subject.expr, draft) for subject in subjects)
+    return scope.list if used or dated else None
+
+
+def _is_of_record(node: object, draft: Draft) -> bool:
+    """Whether an expression rests on the record at hand; sums and counts have their own."""
+    match node:
+        case Sum() | Count():
+            return False
+        case FactRef(name):
+            return draft.facts[name].list is not None
+        case OutcomeRef(name):
+            return draft.outcomes[name].outcome.list is not None
+        case tuple():
+            return any(_is_of_record(item, draft) for item in node)
+        case _ if is_dataclass(node):
+            return any(_is_of_record(getattr(node, f.name), draft) for f in fields(node))
+        case _:
+            return False
+
+
+def use(lookup: Lookup, draft: Draft) -> Typed:
+    """The hidden outcome of a look-up, made on first use."""
+    if lookup.id not in draft.lookups:
+        draft.lookups[lookup.id] = lookup
+        draft.outcomes[lookup.id] = _outcome(lookup, draft)
+    outcome = draft.outcomes[lookup.id].outcome
+    whole = outcome.type is not Type.SHARE
+    return Typed(OutcomeRef(lookup.id), outcome.type, whole=whole, options=dict(outcome.options))
+
+
+def _outcome(lookup: Lookup, draft: Draft) -> OutcomeDraft:
+    name, table = lookup.declared.name, lookup.declared.content
+    collect = table.policy == "kumpul_jumlah"
+    outcome = Outcome(
+        id=lookup.id,
+        type=type_of(table.output.kind),
+        label=str(table.output.label or table.label or f"tabel {name}"),
+        rules=(),
+        regulation=str(lookup.declared.regulation.id),
+        options=plain(table.output.options),
+        list=lookup.list,
+        term=True,
+        collect=collect,
+        empty=_empty(table, draft) if collect else None,
+    )
+    return OutcomeDraft(outcome, name.span)
+
+
+def _empty(table: document.Table, draft: Draft) -> Value | None:
+    text = table.if_empty
+    return None if text is None else read_value(text, type_of(table.output.kind), draft)
+
+
+def read_value(text: Text, kind: Type, draft: Draft) -> Value | None:
+    """A value written out, of a declared type; None after a finding."""
+    try:
+        return parse_value(text, kind)
+    except ValueFormError as error:
+        draft.report(Code.BAD_VALUE, error.message, text.span, error.help)
+        return None

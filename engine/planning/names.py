@@ -1,0 +1,130 @@
+"""A name in an expression → the fact, outcome, term or parameter it means."""
+
+from __future__ import annotations
+
+from engine.plan import FactRef, OutcomeRef, ParamRef
+from engine.planning.draft import Draft, meant
+from engine.planning.effect import Unit, unit_of
+from engine.planning.parameters import param_in
+from engine.planning.scope import Scope
+from engine.planning.typed import Typed
+from rules.diagnostics import Code, Related
+from rules.source import Text
+from rules.values import Type
+
+
+def read_name(name: Text, scope: Scope, *, tested: bool = False) -> Typed | None:
+    """The value a name stands for. `tested`: a test follows, which an absent fact may meet."""
+    draft = scope.draft
+    known = str(name)
+    if known in draft.facts:
+        return _fact(name, scope, tested=tested)
+    if known in draft.outcomes:
+        return _outcome(name, scope)
+    if known in draft.params:
+        return _param(name, scope)
+    _unknown(name, draft)
+    return None
+
+
+def known_names(draft: Draft) -> list[str]:
+    """Every name that may stand in an expression."""
+    visible = [name for name in draft.outcomes if not name.startswith("tabel:")]
+    return [*draft.facts, *visible, *draft.params]
+
+
+def _unknown(name: Text, draft: Draft) -> None:
+    if name in draft.lists:
+        message = f"`{name}` adalah daftar, bukan nilai"
+        advice = f"tulis `banyak({name})`, atau nama fakta di dalamnya"
+        draft.report(Code.WRONG_KIND, message, name.span, advice)
+    elif name in draft.tables:
+        message = f"`{name}` adalah tabel, bukan nilai"
+        draft.report(Code.WRONG_KIND, message, name.span, f"tulis `tabel({name})`")
+    else:
+        message = f"nama `{name}` tidak dikenal"
+        draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, known_names(draft)))
+
+
+def in_scope(name: Text, scope: Scope) -> bool:
+    """Whether something of a record is used where such a record is at hand."""
+    needed = scope.draft.list_of(name)
+    if needed is None or needed == scope.list:
+        return True
+    if scope.list is None:
+        message = (
+            f"`{name}` ada pada setiap `{needed}`, sedangkan di sini tidak ada satu `{needed}`"
+        )
+        advice = f"tulis `untuk_setiap: {needed}`, atau pakai `ada`, `semua`, `jumlah`, `banyak`"
+    else:
+        message = f"`{name}` milik `{needed}`, sedangkan di sini yang dibaca `{scope.list}`"
+        advice = None
+    scope.draft.report(Code.OUTSIDE_LIST, message, name.span, advice)
+    return False
+
+
+def _fact(name: Text, scope: Scope, *, tested: bool) -> Typed | None:
+    fact = scope.draft.facts[str(name)]
+    if not in_scope(name, scope):
+        return None
+    if fact.optional and not tested and fact.id not in scope.guarded:
+        message = f"fakta opsional `{name}` dihitung tanpa dipastikan ada"
+        advice = f"tambahkan `{name}: ada` pada syarat aturan yang sama"
+        scope.draft.report(Code.UNGUARDED, message, name.span, advice)
+        return None
+    return Typed(
+        FactRef(fact.id), fact.type, whole=fact.type is not Type.SHARE, options=dict(fact.options)
+    )
+
+
+def _outcome(name: Text, scope: Scope) -> Typed | None:
+    outcome = scope.draft.outcomes[str(name)].outcome
+    if not in_scope(name, scope):
+        return None
+    return Typed(
+        OutcomeRef(outcome.id),
+        outcome.type,
+        whole=outcome.type is not Type.SHARE,
+        options=dict(outcome.options),
+    )
+
+
+def _param(name: Text, scope: Scope) -> Typed | None:
+    declared = scope.draft.params[str(name)]
+    reference = declared.content.reference or scope.reference
+    if reference is None:
+        message = f"parameter `{name}` tidak punya acuan"
+        advice = "tulis `acuan: nama_fakta` pada parameter, aturan, pasal, atau peraturan"
+        related = [Related("parameter itu", declared.name.span)]
+        scope.draft.report(Code.NO_REFERENCE, message, name.span, advice, related)
+        return None
+    unit = reference_unit(reference, scope)
+    param = param_in(declared, unit, scope.draft) if unit is not None else None
+    if param is None:
+        return None
+    whole = all(isinstance(dated.value, int) for dated in param.versions)
+    return Typed(ParamRef(param.id, str(reference)), param.type, whole=whole)
+
+
+def reference_unit(reference: Text, scope: Scope) -> Unit | None:
+    """Days or months, as a reference date counts; a finding if it cannot be one."""
+    draft = scope.draft
+    fact = draft.facts.get(str(reference))
+    if fact is None:
+        dates = [f.id for f in draft.facts.values() if f.type in {Type.DATE, Type.MONTH}]
+        message = f"acuan `{reference}` bukan fakta yang dikenal"
+        draft.report(Code.BAD_REFERENCE, message, reference.span, meant(reference, dates))
+        return None
+    if fact.type not in {Type.DATE, Type.MONTH}:
+        message = f"acuan `{reference}` bukan tanggal atau bulan, melainkan `{fact.type.value}`"
+        draft.report(Code.BAD_REFERENCE, message, reference.span)
+        return None
+    if fact.optional:
+        message = f"acuan `{reference}` fakta opsional, padahal acuan harus selalu ada"
+        draft.report(Code.BAD_REFERENCE, message, reference.span)
+        return None
+    if fact.list is not None and fact.list != scope.list:
+        message = f"acuan `{reference}` ada pada setiap `{fact.list}`, di luar jangkauan di sini"
+        draft.report(Code.BAD_REFERENCE, message, reference.span)
+        return None
+    return unit_of(fact)

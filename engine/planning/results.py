@@ -1,0 +1,201 @@
+"""`maka` as written → the expression whose value a rule gives its outcome."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from engine.plan import Const, Count, Expr, Outcome, Sum, Tier, Tiered
+from engine.planning.amounts import Amounts, read_text
+from engine.planning.conditions import guards_of, read_condition
+from engine.planning.draft import meant
+from engine.planning.scope import Scope, lists_in, parse
+from engine.planning.typed import NUMERIC, PERIODS, Typed, word
+from engine.planning.unary import find_option, refuse_option
+from rules import document
+from rules.diagnostics import Code
+from rules.errors import ValueFormError
+from rules.source import Text
+from rules.span import Span
+from rules.values import Special, Type, Value, parse_value
+
+_FRACTIONS = frozenset({Type.SHARE})
+
+
+def read_result(
+    amount: document.Amount | None, outcome: Outcome, scope: Scope, span: Span
+) -> Expr | None:
+    """The value for an outcome, fitted to its type; None after a finding."""
+    match amount:
+        case None:
+            return _left_out(outcome, scope, span)
+        case Text():
+            return _text(amount, outcome, scope)
+        case _:
+            value = _form(amount, scope)
+            return value.expr if value and _fits(value, outcome, scope, amount.span) else None
+
+
+def _left_out(outcome: Outcome, scope: Scope, span: Span) -> Expr | None:
+    if outcome.type is Type.BOOLEAN:
+        return Const(Type.BOOLEAN, value=True)
+    message = f"aturan ini tidak menyebut nilai bagi `{outcome.id}`"
+    scope.draft.report(Code.BAD_RULE, message, span, "tambahkan `maka: nilai`")
+    return None
+
+
+def _text(text: Text, outcome: Outcome, scope: Scope) -> Expr | None:
+    words = " ".join(text.split())
+    if words == Special.NOT_DUE.value:
+        return Const(outcome.type, Special.NOT_DUE)
+    if words == Special.ABSENT.value:
+        message = "hasil tidak dapat bernilai `tidak ada`"
+        advice = "tulis `tidak terutang`"
+        scope.draft.report(Code.WRONG_TYPE, message, text.span, advice)
+        return None
+    if outcome.type is Type.TEXT:
+        return Const(Type.TEXT, str(text))
+    options = dict(outcome.options)
+    if outcome.type is Type.CHOICE and (option := find_option(text, options)) is not None:
+        return Const(Type.CHOICE, option)
+    if outcome.type is Type.CHOICE and not _is_name(text, scope):
+        refuse_option(text, options, scope)
+        return None
+    value = read_text(text, scope)
+    return value.expr if value and _fits(value, outcome, scope, text.span) else None
+
+
+def _is_name(text: Text, scope: Scope) -> bool:
+    """Whether some words are an expression that may give a choice."""
+    draft = scope.draft
+    return text in draft.facts or text in draft.outcomes or text.startswith(("tabel(", "tafsir."))
+
+
+def _fits(value: Typed, outcome: Outcome, scope: Scope, span: Span) -> bool:
+    """Whether a value is of the type of the outcome, one of its options, and whole."""
+    draft = scope.draft
+    if value.type is not outcome.type:
+        message = f"`{outcome.id}` berjenis {word(outcome.type)}, bukan {word(value.type)}"
+        draft.report(Code.WRONG_TYPE, message, span)
+        return False
+    strange = [option for option in value.options if option not in dict(outcome.options)]
+    if outcome.type is Type.CHOICE and strange:
+        message = f"pilihan `{strange[0]}` tidak ada pada `{outcome.id}`"
+        draft.report(Code.UNKNOWN_OPTION, message, span, meant(strange[0], dict(outcome.options)))
+        return False
+    if not value.whole and outcome.type not in _FRACTIONS:
+        message = f"nilai bagi `{outcome.id}` dapat berupa pecahan dan belum dibulatkan"
+        advice = "tulis `bulat_bawah(...)`, `bulat_atas(...)`, atau `bulat_setengah_atas(...)`"
+        draft.report(Code.NOT_ROUNDED, message, span, advice)
+        return False
+    return True
+
+
+def _form(amount: document.Total | document.Count | document.Tiered, scope: Scope) -> Typed | None:
+    match amount:
+        case document.Total():
+            return _total(amount, scope)
+        case document.Count():
+            return _count(amount, scope)
+        case document.Tiered():
+            return _tiered(amount.tiered, scope)
+
+
+def _total(form: document.Total, scope: Scope) -> Typed | None:
+    """`{jumlah: anak.x, dengan: ...}`."""
+    tree = parse(form.total, scope)
+    if tree is None:
+        return None
+    lists = lists_in(tree, scope.draft)
+    if len(lists) != 1:
+        message = "`jumlah` memerlukan besaran dari tepat satu daftar"
+        scope.draft.report(Code.BAD_CALL, message, form.total.span)
+        return None
+    list_id = lists.pop()
+    inner = scope.at(list_id)
+    where = read_condition(form.where, inner)
+    value = Amounts(form.total, inner.guarding(guards_of([form.where]))).read(tree)
+    if where is None or value is None:
+        return None
+    if value.type not in NUMERIC:
+        message = f"{word(value.type)} tidak dapat dijumlahkan"
+        scope.draft.report(Code.WRONG_TYPE, message, form.total.span)
+        return None
+    return Typed(Sum(list_id, where, value.expr), value.type, whole=value.whole)
+
+
+def _count(form: document.Count, scope: Scope) -> Typed | None:
+    """`{banyak: anak, dengan: ...}`."""
+    draft = scope.draft
+    if form.count not in draft.lists:
+        message = f"daftar `{form.count}` tidak dikenal"
+        advice = meant(form.count, draft.lists)
+        draft.report(Code.UNKNOWN_NAME, message, form.count.span, advice)
+        return None
+    where = read_condition(form.where, scope.at(str(form.count)))
+    return None if where is None else Typed(Count(str(form.count), where), Type.INTEGER)
+
+
+def _tiered(form: document.Tiers, scope: Scope) -> Typed | None:
+    """`{bertahap: {banyak, dasar, tingkat}}`."""
+    quantity, base = read_text(form.count, scope), read_text(form.base, scope)
+    if quantity is None or base is None:
+        return None
+    if quantity.type not in PERIODS | {Type.INTEGER}:
+        message = f"`banyak` harus bilangan atau masa, bukan {word(quantity.type)}"
+        scope.draft.report(Code.WRONG_TYPE, message, form.count.span)
+        return None
+    if base.type not in NUMERIC:
+        message = f"`dasar` harus besaran, bukan {word(base.type)}"
+        scope.draft.report(Code.WRONG_TYPE, message, form.base.span)
+        return None
+    tiers = [_tier(tier, quantity.type or Type.INTEGER, scope) for tier in form.tiers]
+    found = tuple(tier for tier in tiers if tier is not None)
+    if len(found) < len(tiers) or not _ascending(form, found, scope):
+        return None
+    shares = all(isinstance(tier.share, int) or _is_whole(tier.share) for tier in found)
+    whole = quantity.whole and base.whole and shares
+    return Typed(Tiered(quantity.expr, base.expr, found), base.type, whole=whole)
+
+
+def _is_whole(share: Value) -> bool:
+    return getattr(share, "denominator", 0) == 1
+
+
+def _tier(tier: document.Tier, kind: Type, scope: Scope) -> Tier | None:
+    upto = _units(tier.until, kind, scope) if tier.until is not None else None
+    share = _value(tier.share, (Type.SHARE, Type.INTEGER), scope)
+    if share is None or (upto is None and tier.until is not None):
+        return None
+    return Tier(upto, share)
+
+
+def _units(text: Text, kind: Type, scope: Scope) -> int | None:
+    """Up to how many units: `12`, or `12 bulan` when the units are months."""
+    value = _value(text, (Type.INTEGER, kind), scope)
+    return value if isinstance(value, int) else None
+
+
+def _value(text: Text, kinds: tuple[Type, ...], scope: Scope) -> Value | None:
+    """A number in one of several forms."""
+    failure = None
+    for kind in kinds:
+        try:
+            value = parse_value(text, kind, decimals=kind is not Type.INTEGER)
+        except ValueFormError as error:
+            failure = error
+        else:
+            if not isinstance(value, Special):
+                return value
+    message = failure.message if failure else f"`{text}` bukan bilangan"
+    advice = failure.help if failure else None
+    scope.draft.report(Code.BAD_VALUE, message, text.span, advice)
+    return None
+
+
+def _ascending(form: document.Tiers, tiers: tuple[Tier, ...], scope: Scope) -> bool:
+    limits = [0, *(tier.upto for tier in tiers if tier.upto is not None)]
+    if all(low < high for low, high in pairwise(limits)):
+        return True
+    message = "batas `tingkat` harus makin besar dan lebih dari nol"
+    scope.draft.report(Code.BAD_VALUE, message, form.tiers[0].span)
+    return False
