@@ -188,10 +188,14 @@ def causes_of(operands: Sequence[Operand]) -> Causes:
 def lift(compute: Callable[..., Number], operands: Sequence[Operand]) -> Operand:
     """A function of numbers on operands: known, ranged by its corners, or missing.
 
+    Of `tidak ada` it is `tidak ada`, on which every positive test is false.
+
     # Invariant: `compute` is monotone in each argument on its own, so the corners enclose it.
     """
     if any(isinstance(o, Missing) for o in operands):
         return Missing(causes_of(operands))
+    if any(o == Known(Special.ABSENT) for o in operands):
+        return Known(Special.ABSENT)
     if all(isinstance(o, Known) for o in operands):
         return Known(compute(*(as_number(o.value) for o in operands if isinstance(o, Known))))
     return _lift_corners(compute, operands)

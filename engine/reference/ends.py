@@ -141,19 +141,27 @@ def _silent(standing: Standing) -> WorldEnd:
 
 
 def _open(standing: Standing) -> WorldEnd:
-    shown = standing.true or standing.live
+    values, open_amount = _possible(standing)
     return blocked(
         WorldEnd(
             End.UNDETERMINED,
             causes=standing.causes,
             applied=_ids(standing.live),
-            values=tuple(_distinct(shown)),
-            open_amount=any(rule.computed is None for rule in shown),
+            values=values,
+            open_amount=open_amount,
             may_conflict=standing.may_clash,
             may_unregulated=not standing.covered and not _certainly_something(standing),
         ),
         standing.key,
     )
+
+
+def _possible(standing: Standing) -> tuple[tuple[Value, ...], bool]:
+    """Values still possible, and whether one of them is not computed; a sum never is."""
+    if standing.outcome.collect:
+        return (), bool(standing.live)
+    shown = standing.true or standing.live
+    return tuple(_distinct(shown)), any(rule.computed is None for rule in shown)
 
 
 def _certainly_something(standing: Standing) -> bool:
@@ -195,15 +203,16 @@ def gated(gate: WorldEnd, own: WorldEnd, standing: Standing) -> WorldEnd:
         return WorldEnd(End.DETERMINED, value=Special.NOT_DUE, by_gate=True, trace=own.trace)
     clash = len(standing.certain_values) > 1 and not standing.outcome.collect
     rules = NO_CAUSES if clash else standing.causes
-    values = _distinct(standing.true or standing.live)
-    values = [v for v in values if v is not Special.NOT_DUE]
+    values, open_amount = _possible(standing)
+    if own.end is End.DETERMINED and own.value is not None:
+        values, open_amount = (own.value,), False
     return blocked(
         WorldEnd(
             End.UNDETERMINED,
             causes=gate.causes | rules,
             applied=_ids(standing.live),
-            values=(Special.NOT_DUE, *values),
-            open_amount=any(r.computed is None for r in standing.true or standing.live),
+            values=(Special.NOT_DUE, *(v for v in values if v is not Special.NOT_DUE)),
+            open_amount=open_amount,
             may_conflict=clash or standing.may_clash or own.end is End.CONFLICT,
             may_unregulated=own.end is End.UNREGULATED or own.may_unregulated,
             trace=own.trace,

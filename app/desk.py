@@ -1,0 +1,83 @@
+"""Folder of policies + text of a case → decision: what every verb that decides begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rules.errors import KaidahError
+
+if TYPE_CHECKING:
+    from engine.plan import Plan
+    from engine.service import Decision, Service
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+class NoPoliciesError(KaidahError):
+    """There is no folder of policies where one was looked for."""
+
+
+def find_policies(given: Path | None = None, start: Path | None = None) -> Path:
+    """The folder of policies: the one given, else the nearest above `start`, else our own.
+
+    Raises `NoPoliciesError` if the folder given holds no `kaidah.yaml`.
+    """
+    if given is not None:
+        if (given / "kaidah.yaml").is_file():
+            return given
+        message = f"folder `{given}` tidak memuat `kaidah.yaml`"
+        raise NoPoliciesError(message, "sebutkan folder kebijakan, misalnya `--kebijakan policies`")
+    here = (start or Path.cwd()).resolve()
+    for folder in (here, *here.parents):
+        if (folder / "policies" / "kaidah.yaml").is_file():
+            return folder / "policies"
+    return CHECKOUT / "policies"
+
+
+class Desk:
+    """One folder of policies; each regulation is compiled once and used for every case."""
+
+    def __init__(self, policies: Path) -> None:
+        self.policies = policies
+        self._services: dict[str | None, Service] = {}
+
+    def plan(self, regulation: str | None = None) -> Plan:
+        """The plan of a regulation, the default one if not named.
+
+        Raises `rules.diagnostics.PolicyError` with every finding.
+        """
+        from engine.planning import plan  # noqa: PLC0415 — only what a verb needs is imported
+        from rules.load import load  # noqa: PLC0415 — only what a verb needs is imported
+
+        return plan(load(self.policies, regulation))
+
+    def service(self, regulation: str | None = None) -> Service:
+        """Both engines, ready for cases under a regulation."""
+        from engine.service import Service  # noqa: PLC0415 — only what a verb needs is imported
+
+        if regulation not in self._services:
+            self._services[regulation] = Service(self.plan(regulation))
+        return self._services[regulation]
+
+    def decide(
+        self,
+        text: str | bytes,
+        name: str,
+        *,
+        regulation: str | None = None,
+        asked: Sequence[str] = (),
+    ) -> Decision:
+        """Decide the case in a text, under the regulation given, or else the one it names.
+
+        Raises `PolicyError` for a case or a policy that cannot be used.
+        """
+        from engine.casefile import named_regulation, read_case  # noqa: PLC0415 — only when needed
+
+        from rules.source import read_yaml  # noqa: PLC0415 — only what a verb needs is imported
+
+        node = read_yaml(text, name)
+        service = self.service(regulation or named_regulation(node))
+        found = read_case(node, service.plan)
+        return service.decide(found.case, tuple(asked) or found.asked or None)

@@ -1,0 +1,7 @@
+"""Decision → Indonesian sentences with the articles they rest on: the one writer of prose."""
+
+from engine.explain.explain import explain, explain_outcome
+from engine.explain.passage import Passage, PassageKind, plain_text
+from engine.explain.wording import Wording
+
+__all__ = ["Passage", "PassageKind", "Wording", "explain", "explain_outcome", "plain_text"]

@@ -1,0 +1,202 @@
+"""Decision → the record: the same facts under the same law give the same bytes."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+
+from engine import __version__
+from engine.citation import Citation, Citations
+from engine.decision import CASE_LEVEL, Cause, Choice, End, Key, OutcomeResult, World, WorldEnd
+from engine.evidence import weakest
+from engine.facts import Case, FactValue, Within
+from engine.graph import Graph
+from engine.plan import FactDecl, Mark, Outcome
+from engine.service import Decision
+from rules.values import Special, Type, Value, format_value
+
+SCHEMA = 1
+Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
+
+_SPECIAL: dict[Special, str] = {
+    Special.ABSENT: "tidak ada",
+    Special.NOT_DUE: "tidak terutang",
+}
+
+
+def dump_record(decision: Decision) -> str:
+    """The record as JSON text: no clock, host, path, name or identity number in it."""
+    return json.dumps(record(decision), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def record(decision: Decision) -> dict[str, Json]:
+    """The versioned record of a decision."""
+    plan = decision.plan
+    return {
+        "skema": SCHEMA,
+        "mesin": __version__,
+        "peraturan": plan.regulation,
+        "isi_peraturan": plan.content_hash,
+        "simulasi": decision.draft,
+        "belum_diverifikasi": not_verified(decision),
+        "kasus": decision.case.id,
+        "fakta": facts_of(decision.graph, decision.case),
+        "tafsir": dict(sorted(decision.case.readings.items())),
+        "hasil": [outcome_of(decision, result) for result in decision.shown],
+        "jejak": [_trace(result) for _, result in sorted(decision.decided.results.items())],
+    }
+
+
+def not_verified(decision: Decision) -> bool:
+    """Whether the weakest mark of what is shown lies below B."""
+    return weakest(list(decision.marks.values())).weakness > Mark.B.weakness
+
+
+def json_value(value: Value | None, kind: Type) -> Json:
+    """A value as a program reads it: rupiah and integers as numbers, the rest as text."""
+    match value:
+        case None | bool():
+            return value
+        case Special():
+            return _SPECIAL[value]
+        case Fraction() if value.denominator != 1:
+            return format_value(value, kind)
+        case Fraction() | int() if kind in (Type.RUPIAH, Type.INTEGER):
+            return int(value)
+        case str():
+            return value
+        case _:
+            return format_value(value, kind)
+
+
+def _fact(declared: FactDecl, value: FactValue) -> Json:
+    if isinstance(value, Within):
+        ends = (value.low, value.high)
+        return [json_value(end, declared.type) for end in ends]
+    return json_value(value, declared.type)
+
+
+def facts_of(graph: Graph, case: Case) -> dict[str, Json]:
+    """The facts of a case by id; identifier texts stay out of every record."""
+    shown = {d.id: d for d in graph.plan.facts if d.type is not Type.TEXT}
+    found: dict[str, Json] = {
+        name: _fact(shown[name], case.facts[name]) for name in sorted(case.facts) if name in shown
+    }
+    for name in sorted(case.lists):
+        known = case.lists[name]
+        rows: list[Json] = [
+            {fact: _fact(shown[fact], row[fact]) for fact in sorted(row) if fact in shown}
+            for row in known.records
+        ]
+        found[name] = {"lengkap": known.complete, "isi": rows}
+    return found
+
+
+def outcome_of(decision: Decision, result: OutcomeResult) -> dict[str, Json]:
+    """One outcome: end, value, articles, competence, mark, and what is missing."""
+    key = (result.outcome, result.record)
+    outcome = decision.graph.outcomes[result.outcome]
+    citations = Citations(decision.graph, decision.case, decision.decided)
+    found: dict[str, Json] = {
+        "hasil": result.outcome,
+        "label": outcome.label,
+        "akhir": result.end.value,
+        "jenis": outcome.type.value,
+        "nilai": json_value(result.value, outcome.type),
+        "nilai_teks": shown_value(result.value, outcome),
+        "berwenang": outcome.competent,
+        "bukti": decision.marks[key].value if key in decision.marks else None,
+        "dasar": [_citation(citation) for citation in citations.of(key)],
+    }
+    if result.record != CASE_LEVEL:
+        found["rekaman"] = result.record + 1
+    if result.through:
+        found["melalui"] = [_cause(cause) for cause in result.through]
+    if result.end is End.UNDETERMINED:
+        found.update(_open(decision, result, key, outcome))
+    return found
+
+
+def shown_value(value: Value | None, outcome: Outcome) -> str | None:
+    """A value as people read it, choices by their label; None if there is none."""
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return dict(outcome.options).get(value, value)
+    return format_value(value, outcome.type)
+
+
+def _citation(citation: Citation) -> Json:
+    return {"pasal": str(citation), "bukti": citation.mark.value}
+
+
+def _cause(cause: Cause) -> Json:
+    found: dict[str, Json] = {"nama": cause.name, "jenis": cause.kind.value}
+    if cause.record != CASE_LEVEL:
+        found["rekaman"] = cause.record + 1
+    return found
+
+
+def _open(decision: Decision, result: OutcomeResult, key: Key, outcome: Outcome) -> dict[str, Json]:
+    found: dict[str, Json] = {
+        "kurang": [_cause(cause) for cause in result.relevant],
+        "tafsir_terbuka": list(result.readings),
+        "dunia": [_world(world, end, outcome) for world, end in result.worlds if world],
+        "terlalu_banyak_dunia": result.too_many,
+    }
+    possible = decision.possible.get(key)
+    if possible is not None:
+        found["daftar_terpendek"] = [_cause(cause) for cause in possible.shortest]
+        found["daftar_terpendek_pasti"] = possible.shortest_exact
+        found["nilai_mungkin"] = [json_value(v, outcome.type) for v in possible.values]
+        found["akhir_mungkin"] = [end.value for end in possible.ends]
+        found["batas"] = {
+            "terendah": json_value(possible.low, outcome.type),
+            "tertinggi": json_value(possible.high, outcome.type),
+            "tepat": possible.tight,
+        }
+    return found
+
+
+def _world(world: World, end: WorldEnd, outcome: Outcome) -> Json:
+    return {
+        "pilihan": [_choice(choice) for choice in world],
+        "akhir": end.end.value,
+        "nilai": json_value(end.value, outcome.type),
+        "kurang": [_cause(cause) for cause in sorted(end.causes)],
+    }
+
+
+def _choice(choice: Choice) -> Json:
+    found: dict[str, Json] = {"jenis": choice.kind.value, "nama": choice.name}
+    if choice.option:
+        found["pilihan"] = choice.option
+    if choice.record != CASE_LEVEL:
+        found["rekaman"] = choice.record + 1
+    found["dari"] = choice.low
+    found["sampai"] = choice.high
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _trace(result: OutcomeResult) -> Json:
+    return {
+        "hasil": result.outcome,
+        "rekaman": result.record + 1,
+        "akhir": result.end.value,
+        "dunia": [
+            {
+                "pilihan": [_choice(choice) for choice in world],
+                "akhir": end.end.value,
+                "aturan": [
+                    {
+                        "aturan": rule.rule,
+                        "status": rule.status,
+                        "syarat": rule.condition,
+                        "dikecualikan_oleh": list(rule.true_exceptions),
+                    }
+                    for rule in end.trace
+                ],
+            }
+            for world, end in result.worlds
+        ],
+    }

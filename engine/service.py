@@ -1,0 +1,153 @@
+"""Plan + case → a decision, made twice, or a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from engine import reference, rete
+from engine.decision import Decided, End, Key, OutcomeResult
+from engine.evidence import Evidence
+from engine.facts import Case
+from engine.graph import Graph
+from engine.operators import EvaluationError
+from engine.plan import Mark, Outcome, Plan
+from engine.possible import Possible, possible
+from rules.errors import KaidahError
+
+
+class EnginesDifferError(KaidahError):
+    """The two engines decide a case differently: no decision leaves the program.
+
+    `differences` names each outcome (and record) with what either engine says.
+    """
+
+    def __init__(self, differences: Sequence[str]) -> None:
+        super().__init__(
+            "kedua mesin memutus kasus ini secara berbeda, jadi tidak ada keputusan",
+            "ini kesalahan program; laporkan kasus dan peraturannya",
+        )
+        self.differences = tuple(differences)
+
+
+class UnknownOutcomeError(KaidahError):
+    """An outcome was asked for that the plan does not have."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What both engines agree on for one case.
+
+    `asked` are the outcomes shown, `possible` what an undetermined one may still become,
+    `marks` the weakest evidence mark of each.
+    """
+
+    graph: Graph
+    case: Case
+    asked: tuple[str, ...]
+    decided: Decided
+    possible: dict[Key, Possible] = field(default_factory=dict)
+    marks: dict[Key, Mark] = field(default_factory=dict)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan it was decided under."""
+        return self.graph.plan
+
+    @property
+    def shown(self) -> tuple[OutcomeResult, ...]:
+        """The results asked for, record by record, in the order asked."""
+        return tuple(
+            result
+            for name in self.asked
+            for (outcome, _), result in self.decided.results.items()
+            if outcome == name
+        )
+
+    def outcome(self, key: Key) -> Outcome:
+        """The declaration of an outcome."""
+        return self.graph.outcomes[key[0]]
+
+    def result(self, outcome: str, record: int = -1) -> OutcomeResult:
+        """The result of an outcome, of a record if it belongs to one."""
+        return self.decided.results[outcome, record]
+
+    @property
+    def draft(self) -> bool:
+        """Whether any regulation it rests on is a draft: then the decision is a SIMULASI."""
+        return any(regulation.draft for regulation in self.plan.regulations)
+
+
+_STATUS = ((End.CONFLICT, 4), (End.UNDETERMINED, 3), (End.UNREGULATED, 5))
+
+
+def exit_status(ends: Sequence[End]) -> int:
+    """Exit status over the outcomes asked for: 4 conflict, 3 undetermined, 5 unregulated, 0."""
+    return next((status for end, status in _STATUS if end in ends), 0)
+
+
+class Service:
+    """A plan compiled for both engines; decides one case after the other."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.graph = Graph(plan)
+        self._reference = reference.compile_plan(plan)
+        self._rete = rete.compile_plan(plan)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan it decides under."""
+        return self.graph.plan
+
+    def decide(self, case: Case, asked: Sequence[str] | None = None) -> Decision:
+        """Decide the outcomes asked for (those the regulation answers, if None).
+
+        Raises `EnginesDifferError` if the engines differ, `UnknownOutcomeError`, and
+        `engine.operators.EvaluationError` if an amount cannot be computed at all.
+        """
+        names = self._asked(asked)
+        decided = self._agreed(case, names)
+        found = Decision(self.graph, case, names, decided)
+        evidence = Evidence(self.graph, case, decided)
+        for result in found.shown:
+            key = (result.outcome, result.record)
+            found.marks[key] = evidence.of(key)
+            if result.end is End.UNDETERMINED:
+                found.possible[key] = possible(self.graph, case, result, self._reference.run)
+        return found
+
+    def _asked(self, asked: Sequence[str] | None) -> tuple[str, ...]:
+        if asked is None:
+            shown = tuple(o.id for o in self.plan.outcomes if not o.term)
+            return self.plan.answers or shown
+        for name in asked:
+            if name not in self.graph.outcomes:
+                message = f"hasil `{name}` tidak dikenal"
+                raise UnknownOutcomeError(message)
+        return tuple(dict.fromkeys(asked))
+
+    def _agreed(self, case: Case, names: tuple[str, ...]) -> Decided:
+        runs: list[Decided | EvaluationError] = []
+        for engine in (self._reference, self._rete):
+            try:
+                runs.append(engine.run(case, names))
+            except EvaluationError as error:
+                runs.append(error)
+        first, second = runs
+        if isinstance(first, EvaluationError) and isinstance(second, EvaluationError):
+            raise first
+        if isinstance(first, EvaluationError) or isinstance(second, EvaluationError):
+            raise EnginesDifferError([f"acuan: {first!r}", f"rete: {second!r}"])
+        if first != second:
+            raise EnginesDifferError(differences(first, second))
+        return first
+
+
+def differences(first: Decided, second: Decided) -> list[str]:
+    """Each outcome on which two engines differ, with what either says."""
+    keys = sorted({*first.results, *second.results})
+    return [
+        f"{key}: {first.results.get(key)!r} ≠ {second.results.get(key)!r}"
+        for key in keys
+        if first.results.get(key) != second.results.get(key)
+    ]
