@@ -8,6 +8,7 @@ from rules.errors import ValueFormError, quoted
 
 LONGEST_TEXT = 60
 MOST_DECIMALS = 12
+LARGEST_MEANT = 10**18
 
 _PLAIN = r"0|[1-9][0-9]*"
 _GROUPED = r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+"
@@ -175,7 +176,7 @@ def _readings(text: str) -> tuple[Fraction, ...]:
         return ()
     power = int(found["power"] or 0) or _SCALES.get(found["scale"], 0)
     numbers = (sign * n * 10**power for n in _digits(found["number"]))
-    return tuple(dict.fromkeys(numbers))
+    return tuple(dict.fromkeys(n for n in numbers if abs(n) < LARGEST_MEANT))
 
 
 def _digits(text: str) -> Iterable[Fraction]:

@@ -15,7 +15,7 @@ _MONTHS = re.compile(
 )
 _DAYS = re.compile(rf"(-?{_COUNT}) hari")
 _HOURS = re.compile(rf"(-?{_COUNT}) jam")
-_SLOPPY = re.compile(r"([0-9.]+)(?:,([0-9]))? ?([a-z]*)")
+_SLOPPY = re.compile(r"([0-9.]{1,12})(?:,([0-9]))? ?([a-z]*)")
 _SLOPPY_TWO = re.compile(r"([0-9]{1,6}) ?(?:tahun|th|thn) ?([0-9]{1,6}) ?(?:bulan|bln|bl)")
 
 # How many of the period's own unit one of these is; `minggu` and the like only serve the help.
