@@ -1,5 +1,7 @@
 """A parse tree of the grammar → nodes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -26,8 +28,7 @@ from rules.values import Special, Type, parse_value
 if TYPE_CHECKING:
     from lark import Token, Tree
 
-    Parts: TypeAlias = list[Any]  # tokens, and nodes already built
-
+Parts: TypeAlias = list[Any]  # tokens, and nodes already built
 READING = "tafsir."
 _SIGNED = frozenset(
     {Type.INTEGER, Type.RUPIAH, Type.SHARE, Type.PERIOD_MONTHS, Type.DAYS, Type.HOURS}
@@ -42,7 +43,7 @@ _RELATIONS: Mapping[str, Any] = {
 }
 
 
-def build(tree: "Tree[Token]", text: str) -> Node:
+def build(tree: Tree[Token], text: str) -> Node:
     """Build the nodes from the leaves up, without recursion.
 
     Raises:
@@ -58,17 +59,17 @@ def build(tree: "Tree[Token]", text: str) -> Node:
     return root
 
 
-def _expression(parts: "Parts", _span: Slice, _text: str) -> Expression:
+def _expression(parts: Parts, _span: Slice, _text: str) -> Expression:
     node: Expression = parts[0]
     return node
 
 
-def _binary(parts: "Parts", span: Slice, _text: str) -> Binary:
+def _binary(parts: Parts, span: Slice, _text: str) -> Binary:
     left, sign, right = parts
     return Binary(sign.value, left, right, span)
 
 
-def _negate(parts: "Parts", span: Slice, _text: str) -> Negate | Literal:
+def _negate(parts: Parts, span: Slice, _text: str) -> Negate | Literal:
     match parts[0]:
         case Literal(value, type_) if type_ in _SIGNED and isinstance(value, int | Fraction):
             return Literal(-value, type_, span)
@@ -76,13 +77,13 @@ def _negate(parts: "Parts", span: Slice, _text: str) -> Negate | Literal:
             return Negate(operand, span)
 
 
-def _group(parts: "Parts", span: Slice, _text: str) -> Expression:
+def _group(parts: Parts, span: Slice, _text: str) -> Expression:
     """An expression in brackets: the brackets belong to its place."""
     node: Expression = replace(parts[0], span=span)
     return node
 
 
-def _literal(parts: "Parts", span: Slice, text: str) -> Literal:
+def _literal(parts: Parts, span: Slice, text: str) -> Literal:
     token = parts[0]
     type_ = _type_of(token)
     try:
@@ -92,7 +93,7 @@ def _literal(parts: "Parts", span: Slice, text: str) -> Literal:
     return Literal(value, None if isinstance(value, Special) else type_, span)
 
 
-def _type_of(token: "Token") -> Type:
+def _type_of(token: Token) -> Type:
     if token.type != "PERIOD":
         return _LITERALS[token.type]
     if token.endswith(("hari", "minggu")):
@@ -100,14 +101,14 @@ def _type_of(token: "Token") -> Type:
     return Type.HOURS if token.endswith("jam") else Type.PERIOD_MONTHS
 
 
-def _name(parts: "Parts", span: Slice, _text: str) -> Name | ReadingRef:
+def _name(parts: Parts, span: Slice, _text: str) -> Name | ReadingRef:
     name = parts[0].value
     if name.startswith(READING):
         return ReadingRef(name.removeprefix(READING), span)
     return Name(name, span)
 
 
-def _call(parts: "Parts", span: Slice, text: str) -> Call:
+def _call(parts: Parts, span: Slice, text: str) -> Call:
     function, *args = parts
     for arg in args:
         _refuse_bare_decimals(arg, text)
@@ -137,19 +138,19 @@ def _is_grouped(node: Expression, text: str) -> bool:
     return text[node.span.start] == "(" and node.span.start < first
 
 
-def _any_value(_parts: "Parts", span: Slice, _text: str) -> AnyValue:
+def _any_value(_parts: Parts, span: Slice, _text: str) -> AnyValue:
     return AnyValue(span)
 
 
-def _negation(parts: "Parts", span: Slice, _text: str) -> Not:
+def _negation(parts: Parts, span: Slice, _text: str) -> Not:
     return Not(parts[1], span)
 
 
-def _present(_parts: "Parts", span: Slice, _text: str) -> Present:
+def _present(_parts: Parts, span: Slice, _text: str) -> Present:
     return Present(expected=True, span=span)
 
 
-def _bare(parts: "Parts", span: Slice, text: str) -> Test:
+def _bare(parts: Parts, span: Slice, text: str) -> Test:
     """A value or a choice; any other expression needs a relation before it."""
     match parts[0]:
         case Literal(Special.ABSENT):
@@ -165,13 +166,13 @@ def _bare(parts: "Parts", span: Slice, text: str) -> Test:
             raise mistakes.bare_expression(expression, text)
 
 
-def _phrase(parts: "Parts", span: Slice, text: str) -> OneOf:
+def _phrase(parts: Parts, span: Slice, text: str) -> OneOf:
     words = [part.value for part in parts]
     mistakes.refuse_operator_in_words(words, span, text)
     return OneOf((Word(" ".join(words), span),), span)
 
 
-def _listed(parts: "Parts", span: Slice, text: str) -> Test:
+def _listed(parts: Parts, span: Slice, text: str) -> Test:
     for part in parts:
         for item in part.items if isinstance(part, OneOf) else ():
             if isinstance(item, Literal):
@@ -179,24 +180,24 @@ def _listed(parts: "Parts", span: Slice, text: str) -> Test:
     return replace(either(parts), span=span)
 
 
-def _compare(parts: "Parts", span: Slice, _text: str) -> Compare:
+def _compare(parts: Parts, span: Slice, _text: str) -> Compare:
     relation, right = parts
     return Compare(_RELATIONS[relation.type], right, span)
 
 
-def _range_end(parts: "Parts", _span: Slice, _text: str) -> tuple[Expression, bool]:
+def _range_end(parts: Parts, _span: Slice, _text: str) -> tuple[Expression, bool]:
     """An end of a range and whether it is included, which `lebih dari` and `kurang dari` deny."""
     *relation, end = parts
     return end, not any(token.type in {"GT", "LT"} for token in relation)
 
 
-def _between(parts: "Parts", span: Slice, text: str) -> Range:
+def _between(parts: Parts, span: Slice, text: str) -> Range:
     (low, low_closed), (high, high_closed) = parts[0], parts[-1]
     low, high = _with_one_unit(low, high, text)
     return Range(low=low, low_closed=low_closed, high=high, high_closed=high_closed, span=span)
 
 
-def _interval(parts: "Parts", span: Slice, text: str) -> Range:
+def _interval(parts: Parts, span: Slice, text: str) -> Range:
     opening, low, high, closing = parts
     ends = [(low, opening == "["), (high, closing == "]")]
     return _between(ends, span, text)
@@ -245,7 +246,7 @@ _LITERALS: Mapping[str, Type] = {
     "ABSENT": Type.BOOLEAN,
     "NOT_DUE": Type.BOOLEAN,
 }
-_BUILDERS: Mapping[str, Callable[["Parts", Slice, str], Any]] = {
+_BUILDERS: Mapping[str, Callable[[Parts, Slice, str], Any]] = {
     "expression": _expression,
     "binary": _binary,
     "negate": _negate,

@@ -1,5 +1,7 @@
 """What cannot be an expression or test → one sentence, its place, and the right form."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -11,8 +13,6 @@ from rules.nearest import nearest
 if TYPE_CHECKING:
     from lark import Token
 
-LONGEST = 10_000
-DEEPEST = 100
 NEAR_OPERATOR = 0.82  # `bukn` is near `bukan`, the word `bulan` is not
 LONGEST_WORDS = 100  # what a message can quote, and what a search backwards may cost
 
@@ -52,110 +52,14 @@ _SYNONYMS: Mapping[str, str] = {
     "hingga": "sampai",
 }
 
-# Signs and words that stand in no expression, and what to write instead.
-_INSTEAD: Mapping[str, str] = {
-    "==": "tulis `=` atau `sama dengan`",
-    "!=": "tulis `bukan` di depan uji",
-    "<>": "tulis `bukan` di depan uji",
-    "≠": "tulis `bukan` di depan uji",
-    "!": "tulis `bukan` di depan uji",
-    "not": "tulis `bukan` di depan uji",
-    "≥": "tulis `>=` atau `paling sedikit`",
-    "=>": "tulis `>=` atau `paling sedikit`",
-    "≤": "tulis `<=` atau `paling banyak`",
-    "=<": "tulis `<=` atau `paling banyak`",
-    "&&": "pisahkan menjadi dua syarat di bawah `semua`",
-    "&": "pisahkan menjadi dua syarat di bawah `semua`",
-    "dan": "pisahkan menjadi dua syarat di bawah `semua`",
-    "and": "pisahkan menjadi dua syarat di bawah `semua`",
-    "||": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
-    "|": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
-    "atau": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
-    "or": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
-    "×": "tulis `*` untuk perkalian",
-    "·": "tulis `*` untuk perkalian",
-    "÷": "tulis `/` untuk pembagian",
-    ":": "tulis `/` untuk pembagian",
-    "−": "tulis `-` untuk pengurangan, `sampai` untuk rentang",
-    "–": "tulis `-` untuk pengurangan, `sampai` untuk rentang",
-    "—": "tulis `-` untuk pengurangan, `sampai` untuk rentang",
-    "**": "pangkat tidak ada dalam bahasa ini; kalikan",
-    "^": "pangkat tidak ada dalam bahasa ini; kalikan",
-    ";": "pisahkan dengan koma dan spasi: `, `",
-    "...": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    "…": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    "antara": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    "s.d.": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    "s/d": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    '"': "hapus tanda kutip di dalam ungkapan",
-    "'": "hapus tanda kutip di dalam ungkapan",
-    "“": "hapus tanda kutip di dalam ungkapan",
-    "”": "hapus tanda kutip di dalam ungkapan",
-    "{": "kurung yang dikenal ialah `( )` dan `[ ]`",
-    "}": "kurung yang dikenal ialah `( )` dan `[ ]`",
-    "$": "tulis rupiah sebagai `Rp42.000.000`",
-}
-_STRANGE = re.compile(
-    "|".join(
-        rf"(?<![\w.]){re.escape(sign)}(?!\.?\w)" if sign[0].isalpha() else re.escape(sign)
-        for sign in sorted(_INSTEAD, key=len, reverse=True)
-    )
-)
-_BRACKETS = re.compile(r"[()\[\]]")
 _LAST_WORDS = re.compile(r"(?:[^\W\d_]+[\s-]+)?[^\W\d_]+\s*$")
 _LAST_NAME = re.compile(r"[\w.]+\s+$")
 _NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
 
 
-def refuse_at_sight(text: str) -> None:
-    """Refuse what no parser is needed for: length, strange signs, brackets that do not pair.
-
-    Raises:
-        ExpressionError: for the first of them.
-
-    """
-    if len(text) > LONGEST:
-        message = f"ungkapan lebih panjang daripada {LONGEST} karakter"
-        raise ExpressionError(message, 0, len(text), "pecah menjadi beberapa istilah")
-    if not text.strip():
-        raise ExpressionError("ungkapan kosong", 0, len(text), "tulis nilai, nama, atau uji")
-    if found := _STRANGE.search(text):
-        help_text = _INSTEAD[found[0]]
-        raise ExpressionError(f"{quoted(found[0])} tidak dikenal", *found.span(), help_text)
-    _refuse_brackets(text)
-
-
-def _refuse_brackets(text: str) -> None:
-    """Any opening pairs with any closing here, since `[17..65)` is a range."""
-    opened: list[int] = []
-    for found in _BRACKETS.finditer(text):
-        if found[0] in "([":
-            opened.append(found.start())
-        elif opened:
-            opened.pop()
-        else:
-            help_text = "hapus kurung itu, atau tambahkan kurung pembuka"
-            message = f"kurung {quoted(found[0])} tidak punya pembuka"
-            raise ExpressionError(message, *found.span(), help_text)
-        if len(opened) > DEEPEST:
-            raise too_deep(Slice(*found.span()))
-    if opened:
-        start = opened[-1]
-        closing = ")" if text[start] == "(" else "]"
-        message = f"kurung {quoted(text[start])} tidak ditutup"
-        raise ExpressionError(message, start, start + 1, f"tambahkan `{closing}`")
-
-
-def too_deep(span: Slice) -> ExpressionError:
-    """More levels than a reader, or a recursive function, can follow."""
-    message = f"ungkapan bersusun lebih dari {DEEPEST} tingkat"
-    return ExpressionError(message, *span, "pecah menjadi beberapa istilah")
-
-
 def strange_character(text: str, place: int) -> ExpressionError:
     """A character that begins no token."""
-    message = f"tanda {quoted(text[place])} tidak dikenal"
-    return ExpressionError(message, place, place + 1)
+    return ExpressionError(f"tanda {quoted(text[place])} tidak dikenal", place, place + 1)
 
 
 def wrong_name(name: str, span: Slice) -> ExpressionError:
@@ -172,14 +76,18 @@ def is_name(text: str) -> bool:
     return _NAME.fullmatch(text) is not None
 
 
-def unexpected(token: "Token", text: str) -> ExpressionError:
+def unexpected(token: Token, text: str) -> ExpressionError:
     """A token where the grammar has none: the likeliest reason first."""
     start, end = token.start_pos or 0, token.end_pos or 0
     if token.type == "$END":
         last = text.rsplit(maxsplit=1)[-1]
         place = len(text.rstrip())
-        message = f"sesudah {quoted(last)} masih ada yang kurang"
-        return ExpressionError(message, place - len(last), place, "lengkapi ungkapan itu")
+        return ExpressionError(
+            f"sesudah {quoted(last)} masih ada yang kurang",
+            place - len(last),
+            place,
+            "lengkapi ungkapan itu",
+        )
     return (
         _misspelt_operator(text[:start])
         or (_misspelt_operator(text[:end]) if token.value in _RESERVED else None)
@@ -223,15 +131,16 @@ def _misspelt_operator(before: str) -> ExpressionError | None:
     return None
 
 
-def _two_names(token: "Token", text: str) -> ExpressionError | None:
+def _two_names(token: Token, text: str) -> ExpressionError | None:
     start, end = token.start_pos or 0, token.end_pos or 0
     before = _LAST_NAME.search(text[:start], start - LONGEST_WORDS)
     if token.type not in {"NAME", "NUMBER"} or before is None:
         return None
     first = before[0].strip()
     help_text = f"bila itu satu pilihan, tulis `{first}_{token.value}`; bila dua, beri operator"
-    message = f"{quoted(f'{first} {token.value}')} bukan satu nama"
-    return ExpressionError(message, before.start(), end, help_text)
+    return ExpressionError(
+        f"{quoted(f'{first} {token.value}')} bukan satu nama", before.start(), end, help_text
+    )
 
 
 _WORD_OF_TEST = "operator uji berdiri di awal uji, tidak di dalam ungkapan"
@@ -263,8 +172,9 @@ def bare_decimal(span: Slice, text: str) -> ExpressionError:
     """A decimal whose comma could separate two arguments."""
     number = text[slice(*span)]
     help_text = f"tulis `{number.replace(',', ', ')}` untuk dua angka, `({number})` untuk satu"
-    message = f"{quoted(number)} di sini dapat dibaca lebih dari satu cara"
-    return ExpressionError(message, *span, help_text)
+    return ExpressionError(
+        f"{quoted(number)} di sini dapat dibaca lebih dari satu cara", *span, help_text
+    )
 
 
 def bare_expression(expression: Expression, text: str) -> ExpressionError:

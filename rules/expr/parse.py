@@ -1,12 +1,14 @@
 """Text → expression or unary test."""
 
+from __future__ import annotations
+
 import functools
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from rules.errors import ExpressionError
-from rules.expr import mistakes
+from rules.expr import mistakes, sight
 from rules.expr.ast import Call, Expression, Name, ReadingRef
 from rules.expr.build import READING, build
 from rules.expr.tests import Test, either
@@ -55,7 +57,7 @@ def parse_tests(texts: Sequence[str]) -> Test:
 def _parse(text: str, start: str) -> Node:
     from lark import UnexpectedCharacters, UnexpectedToken  # noqa: PLC0415 — only when needed
 
-    mistakes.refuse_at_sight(text)
+    sight.refuse_at_sight(text)
     try:
         tree = _parser().parse(text, start=start)
     except UnexpectedCharacters as error:
@@ -68,7 +70,7 @@ def _parse(text: str, start: str) -> Node:
 
 
 @functools.cache
-def _parser() -> "Lark":
+def _parser() -> Lark:
     """The parse tables, made once; lark is imported when the first text is read."""
     from lark import Lark  # noqa: PLC0415 — only when needed
 
@@ -85,8 +87,8 @@ def _parser() -> "Lark":
 def _check(root: Node) -> None:
     """Refuse names in a wrong form, and trees too deep for the functions that recurse."""
     for node, depth in walk_with_depth(root):
-        if depth > mistakes.DEEPEST:
-            raise mistakes.too_deep(root.span)
+        if depth > sight.DEEPEST:
+            raise sight.too_deep(root.span)
         match node:
             case Name(name) | Call(name) if not mistakes.is_name(name):
                 raise mistakes.wrong_name(name, node.span)

@@ -94,8 +94,7 @@ def either(tests: Sequence[Test], span: Slice = NOWHERE) -> Test:
 
     """
     if not tests:
-        message = "a list of tests needs at least one"
-        raise ValueError(message)
+        raise ValueError("a list of tests needs at least one")
     if len(tests) == 1:
         return tests[0]
     items = [item for test in tests if isinstance(test, OneOf) for item in test.items]

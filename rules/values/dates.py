@@ -54,8 +54,7 @@ def parse_date(text: str) -> int:
     if not 1 <= day <= last:
         name = f"{MONTHS[month - 1]} {year:04}"
         right = f"hari terakhir {name} ialah `{last} {name}`" if day else DATE_HELP
-        message = f"tanggal {quoted(text)} tidak ada"
-        raise ValueFormError(message, right)
+        raise ValueFormError(f"tanggal {quoted(text)} tidak ada", right)
     return date(year, month, day).toordinal()
 
 
@@ -146,20 +145,20 @@ def _parts(text: str, iso: re.Pattern[str], named: re.Pattern[str]) -> tuple[int
 
 def _check_month(text: str, year: int, month: int) -> None:
     if not 1 <= month <= len(MONTHS):
-        message = f"bulan dalam {quoted(text)} tidak ada"
-        raise ValueFormError(message, "bulan ditulis `01` sampai `12`")
+        raise ValueFormError(
+            f"bulan dalam {quoted(text)} tidak ada", "bulan ditulis `01` sampai `12`"
+        )
     if not MINYEAR <= year <= MAXYEAR:
-        message = f"tahun dalam {quoted(text)} tidak ada"
-        raise ValueFormError(message, "tahun ditulis `0001` sampai `9999`")
+        raise ValueFormError(
+            f"tahun dalam {quoted(text)} tidak ada", "tahun ditulis `0001` sampai `9999`"
+        )
 
 
 def _date_refusal(text: str, help_text: str) -> ValueFormError:
     forms = list(dict.fromkeys([*_named_forms(text), *_numeric_forms(text)]))
-    if len(forms) > 1:
-        message = f"{quoted(text)} dapat dibaca lebih dari satu cara"
-    else:
-        message = f"{quoted(text)} bukan tanggal yang sah"
-    return ValueFormError(message, f"tulis {' atau '.join(forms)}" if forms else help_text)
+    reason = "dapat dibaca lebih dari satu cara" if len(forms) > 1 else "bukan tanggal yang sah"
+    right = f"tulis {' atau '.join(forms)}" if forms else help_text
+    return ValueFormError(f"{quoted(text)} {reason}", right)
 
 
 def _named_forms(text: str) -> Iterable[str]:

@@ -41,8 +41,9 @@ def parse_value(text: str, type: Type, *, decimals: bool = False) -> Value:  # n
     if special is not None:
         return special
     if words.casefold() == _UNKNOWN:
-        message = f"{quoted(text)} bukan nilai"
-        raise ValueFormError(message, "fakta yang tidak diketahui tidak ditulis")
+        raise ValueFormError(
+            f"{quoted(text)} bukan nilai", "fakta yang tidak diketahui tidak ditulis"
+        )
     if type is Type.TEXT:
         return _text(text.strip())
     exact = _EXACT.get(type) if decimals else None
@@ -70,14 +71,12 @@ def format_value(
             return (labels or {}).get(value, value)
         case int() | Fraction() if type in _WRITERS and not isinstance(value, bool):
             return _WRITERS[type](value)
-    message = f"{value!r} is no value of type {type.name}"
-    raise TypeError(message)
+    raise TypeError(f"{value!r} is no value of type {type.name}")
 
 
 def _text(text: str) -> str:
     if not text:
-        message = "nilai kosong"
-        raise ValueFormError(message, "fakta yang tidak diketahui tidak ditulis")
+        raise ValueFormError("nilai kosong", "fakta yang tidak diketahui tidak ditulis")
     return text
 
 
@@ -86,8 +85,7 @@ def _boolean(text: str) -> bool:
     if found is None:
         right = _MEANT.get(text.casefold()) or nearest(text, _BOOLEANS)
         help_text = f"tulis `{right}`" if right else "tulis `ya` atau `tidak`"
-        message = f"{quoted(text)} bukan `ya` atau `tidak`"
-        raise ValueFormError(message, help_text)
+        raise ValueFormError(f"{quoted(text)} bukan `ya` atau `tidak`", help_text)
     return found
 
 
@@ -102,8 +100,7 @@ def _whole(writer: Callable[[int], str]) -> Callable[[int | Fraction], str]:
 
     def write(number: int | Fraction) -> str:
         if not isinstance(number, int):
-            message = f"{number!r} is not whole"
-            raise TypeError(message)
+            raise TypeError(f"{number!r} is not whole")
         return writer(number)
 
     return write

@@ -84,8 +84,9 @@ def parse_rupiah(text: str) -> int:
         return number
     if number is not None:
         below, above = format_rupiah(number // 1), format_rupiah(-(-number // 1))
-        message = f"{quoted(text)} memuat sen"
-        raise ValueFormError(message, f"bulatkan dahulu menjadi `{below}` atau `{above}`")
+        raise ValueFormError(
+            f"{quoted(text)} memuat sen", f"bulatkan dahulu menjadi `{below}` atau `{above}`"
+        )
     whole = [number for number in _readings(text) if number.denominator == 1]
     raise _rupiah_refusal(text, whole, "`Rp42.000.000`")
 
@@ -161,8 +162,10 @@ def _refusal(text: str, kind: str, forms: Iterable[str], example: str) -> ValueF
 def _rupiah_refusal(text: str, meant: Iterable[Fraction], example: str) -> ValueFormError:
     forms = list(map(format_rupiah, meant))
     if re.fullmatch(_GROUPED, text):
-        message = f"{quoted(text)} tanpa `Rp` dapat dibaca lebih dari satu cara"
-        return ValueFormError(message, f"tulis `{forms[0]}`, atau angkanya tanpa titik")
+        return ValueFormError(
+            f"{quoted(text)} tanpa `Rp` dapat dibaca lebih dari satu cara",
+            f"tulis `{forms[0]}`, atau angkanya tanpa titik",
+        )
     # After Rp a point groups thousands, so that the first reading is the one meant.
     return _refusal(text, "rupiah", forms[:1] if _CURRENCY.match(text.lower()) else forms, example)
 
