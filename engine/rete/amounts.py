@@ -1,0 +1,175 @@
+"""Expression → the function that computes what is known of its value, exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from engine.decision import Cause, CauseKind, Causes, End, Kleene, Known, Missing, Operand, Ranged
+from engine.operators import Number, arithmetic, as_number, call, causes_of, lift
+from engine.plan import (
+    Binary,
+    Call,
+    Const,
+    Count,
+    Expr,
+    FactRef,
+    OutcomeRef,
+    Param,
+    ParamRef,
+    ReadingValue,
+    Sum,
+    Tier,
+    Tiered,
+)
+from engine.rete.closures import Compute, Maker, Truth
+from engine.rete.frame import Frame, fact_cause
+
+
+def compute(expr: Expr, make: Maker) -> Compute:
+    """The function of an expression."""
+    match expr:
+        case Const(_, value):
+            known = Known(value)
+            return lambda _: known
+        case FactRef(fact):
+            return lambda frame: frame.fact(fact)
+        case OutcomeRef(outcome):
+            return lambda frame: _outcome(frame, outcome)
+        case ParamRef(param, reference):
+            declared = make.graph.params[param]
+            return lambda frame: _param(frame, declared, reference)
+        case ReadingValue(reading, options):
+            chosen = {option: make.value(value) for option, value in options}
+            return lambda frame: chosen[frame.option(reading)](frame)
+        case Binary(op, left, right):
+            one, other = make.value(left), make.value(right)
+            return lambda frame: arithmetic(op, one(frame), other(frame))
+        case Call():
+            return _call(expr, make)
+        case Tiered():
+            return _tiered(expr, make)
+        case Sum(of_list, where, amount):
+            return partial(_sum, of_list, make.truth(where), make.value(amount))
+        case Count(of_list, where):
+            return partial(_count, of_list, make.truth(where))
+
+
+def _outcome(frame: Frame, outcome: str) -> Operand:
+    end = frame.outcome(outcome)
+    if end.end is End.DETERMINED and end.value is not None:
+        return Known(end.value)
+    return Missing(end.causes)
+
+
+def _param(frame: Frame, param: Param, reference: str) -> Operand:
+    for dated in param.versions:
+        if frame.holds(dated.version, reference):
+            return Known(dated.value)
+    return Missing(frozenset({Cause(CauseKind.UNREGULATED, param.id)}))
+
+
+def _call(expr: Call, make: Maker) -> Compute:
+    args = [make.value(arg) for arg in expr.args]
+    holidays = make.graph.plan.holidays
+
+    def known(*numbers: Number) -> Number:
+        return call(expr.function, numbers, expr.mode, holidays)
+
+    return lambda frame: lift(known, [arg(frame) for arg in args])
+
+
+def _tiered(expr: Tiered, make: Maker) -> Compute:
+    quantity, base = make.value(expr.quantity), make.value(expr.base)
+
+    def known(units: Number, each: Number) -> Number:
+        return _shares(units, expr.tiers) * each
+
+    return lambda frame: lift(known, (quantity(frame), base(frame)))
+
+
+def _shares(units: Number, tiers: tuple[Tier, ...]) -> Number:
+    """Units, each at the share of the tier it falls in; a tier below the one before is empty."""
+    total: Number = 0
+    start: Number = 0
+    for tier in tiers:
+        end = units if tier.upto is None else min(units, tier.upto)
+        total += max(end - start, 0) * as_number(tier.share)
+        start = max(start, end)
+    return total
+
+
+# ---------------------------------------------------------------- over the records of a list
+
+Passing = tuple[Frame, Kleene]
+
+
+def passing(frame: Frame, of_list: str, where: Truth) -> tuple[list[Passing], Causes]:
+    """Records that pass or may pass a filter, and why the filter or the list is not settled.
+
+    The list must be known.
+    """
+    records = frame.known_records(of_list)
+    found: list[Passing] = []
+    causes = fact_cause(of_list) if not records.complete else frozenset()
+    for number in range(len(records.records)):
+        there = frame.at(of_list, number)
+        truth, why = where(there)
+        causes |= why
+        if truth is not False:
+            found.append((there, truth))
+    return found, causes
+
+
+def _count(of_list: str, where: Truth, frame: Frame) -> Operand:
+    records = frame.records(of_list)
+    if records is None:
+        return Missing(fact_cause(of_list))
+    found, causes = passing(frame, of_list, where)
+    certain = sum(1 for _, truth in found if truth is True)
+    if records.complete and certain == len(found):
+        return Known(certain)
+    return Ranged(certain, len(found) if records.complete else None, causes)
+
+
+def _sum(of_list: str, where: Truth, amount: Compute, frame: Frame) -> Operand:
+    records = frame.records(of_list)
+    if records is None:
+        return Missing(fact_cause(of_list))
+    found, causes = passing(frame, of_list, where)
+    operands = [amount(there) for there, _ in found]
+    missing = [operand for operand in operands if isinstance(operand, Missing)]
+    if missing:
+        return Missing(causes | causes_of(missing))
+    causes |= causes_of(operands)
+    certain = [truth is True for _, truth in found]
+    low = _total(operands, certain, 0, min)
+    high = _total(operands, certain, 1, max)
+    if records.complete and low == high:
+        return Known(low)
+    if low != int(low) or high != int(high):
+        return Missing(causes)
+    return Ranged(int(low), int(high) if records.complete else None, causes)
+
+
+def _total(
+    operands: list[Operand],
+    certain: list[bool],
+    side: int,
+    best: Callable[[Number, Number], Number],
+) -> Number:
+    """One end of a sum: a record that only may pass counts if that moves the end outwards."""
+    ends = (_ends(operand)[side] for operand in operands)
+    counted = (end if sure else best(end, 0) for end, sure in zip(ends, certain, strict=True))
+    return sum(counted, 0)
+
+
+def _ends(operand: Operand) -> tuple[Number, Number]:
+    match operand:
+        case Known(value):
+            number = as_number(value)
+            return number, number
+        case Ranged(int(low), int(high)):
+            return low, high
+        case _:
+            raise TypeError(f"amount without ends in a sum: {operand!r}")

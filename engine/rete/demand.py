@@ -1,0 +1,87 @@
+"""Outcomes and their worlds → the rules that each world needs, ruleset by ruleset."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from engine.decision import CASE_LEVEL, Key, World
+from engine.facts import Case
+from engine.graph import Graph
+from engine.worlds import keys_of, restrict
+
+Worlds = dict[Key, dict[World, None]]
+"""In which worlds, each cut down to what it rests on, an outcome is needed."""
+
+Round = tuple[int, World]
+"""One run of a ruleset: for a record (or the case) in a world."""
+
+Place = tuple[int, int]
+"""Number of a ruleset, and of a program in it."""
+
+Wanted = dict[int, bool]
+"""Programs wanted in a round, and whether for their own outcome: else they only defeat."""
+
+
+def demand(graph: Graph, case: Case, found: Mapping[Key, list[World] | None]) -> Worlds:
+    """The worlds in which each outcome is needed, by itself and by those that rest on it.
+
+    The worlds of an outcome may cut a reference date finer than those of an outcome it uses.
+    """
+    needed: Worlds = {}
+    for key, own in found.items():
+        for world in own or ():
+            needed.setdefault(key, {})[restrict(graph, world, key[0])] = None
+    if any(world for own in needed.values() for world in own):
+        for outcome in reversed(graph.plan.outcomes):
+            for key in keys_of(graph, case, outcome.id):
+                _pass_on(graph, case, key, needed)
+    return needed
+
+
+def _pass_on(graph: Graph, case: Case, key: Key, needed: Worlds) -> None:
+    own = [world for world in needed.get(key, ()) if world]
+    if own:
+        for other in _rests_on(graph, case, key):
+            cut = {restrict(graph, world, other[0]): None for world in own}
+            needed.setdefault(other, {}).update(cut)
+
+
+def _rests_on(graph: Graph, case: Case, key: Key) -> Iterator[Key]:
+    """Outcomes that an outcome of a record uses, with their records."""
+    gate = graph.outcomes[key[0]].gate
+    if gate is not None:
+        yield gate, CASE_LEVEL if graph.outcomes[gate].list is None else key[1]
+    for rule in graph.reached_rules(key[0]):
+        uses = graph.uses[rule.id]
+        for name in uses.outcomes:
+            of_list = graph.outcomes[name].list
+            if of_list is None:
+                yield name, CASE_LEVEL
+            elif of_list in uses.lists:
+                yield from keys_of(graph, case, name)
+            else:
+                yield name, key[1]
+
+
+class Rounds:
+    """Which programs each ruleset is run for, in which rounds."""
+
+    def __init__(self, graph: Graph, homes: Mapping[str, Place]) -> None:
+        self._reached = {
+            outcome.id: [
+                (*homes[rule.id], graph.outcomes[rule.outcome].list is not None, rule.outcome)
+                for rule in graph.reached_rules(outcome.id)
+            ]
+            for outcome in graph.plan.outcomes
+        }
+
+    def plan(self, needed: Worlds, rulesets: int) -> list[dict[Round, Wanted]]:
+        """For each ruleset, its rounds and the programs wanted in each."""
+        found: list[dict[Round, Wanted]] = [{} for _ in range(rulesets)]
+        for (outcome, record), own in needed.items():
+            for ruleset, index, of_record, of_outcome in self._reached[outcome]:
+                at = record if of_record else CASE_LEVEL
+                for world in own:
+                    wanted = found[ruleset].setdefault((at, world), {})
+                    wanted[index] = wanted.get(index, False) or of_outcome == outcome
+        return found

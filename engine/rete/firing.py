@@ -1,0 +1,76 @@
+"""One run of a ruleset: what is known is asserted, what fires is noted, amounts are computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from engine.decision import Operand
+from engine.plan import Rule
+from engine.rete.frame import Frame
+from engine.rete.judged import amount_of, status_marks
+from engine.rete.programs import Needed, Program
+from engine.rete.rulesets import Ruleset
+from engine.rete.slots import WORLD, Properties
+
+Marked = tuple[Program, frozenset[str], Operand | None]
+"""A program in force, the marks that fired for it, and its amount if it is possible."""
+
+
+class Firing:
+    """A ruleset, run for some of its programs in one frame."""
+
+    def __init__(self, ruleset: Ruleset, frame: Frame, wanted: Mapping[int, bool]) -> None:
+        self.frame = frame
+        self._ruleset = ruleset
+        self._marks: dict[int, set[str]] = {
+            index: set() for index in wanted if in_force(ruleset.programs[index].rule, frame)
+        }
+        self._valued = {index for index, own in wanted.items() if own}
+        self._amounts: dict[int, Operand] = {}
+
+    def run(self) -> None:
+        """Assert the facts that the programs in force look at, and let the network fire."""
+        if self._marks:
+            kinds = self._ruleset.kinds
+            facts = [{"k": kinds[kind], **fact} for kind, fact in self._facts().items()]
+            self._ruleset.stage.fire(facts, self)
+
+    def add(self, index: int, mark: str) -> None:
+        """Note that a rule fired; if it may give its outcome a value, that is computed.
+
+        Rules that are not wanted fire too, on facts not meant for them: they are passed over.
+        """
+        marks = self._marks.get(index)
+        if marks is None or mark in marks:
+            return
+        marks.add(mark)
+        program = self._ruleset.programs[index]
+        if mark == status_marks(program)[1] and index in self._valued:
+            self._amounts[index] = amount_of(program, self.frame)
+
+    def marked(self) -> Iterator[Marked]:
+        """The programs in force, with what fired for them."""
+        for index, marks in self._marks.items():
+            yield self._ruleset.programs[index], frozenset(marks), self._amounts.get(index)
+
+    def _facts(self) -> dict[str, Properties]:
+        facts: dict[str, Properties] = {WORLD: {}}
+        written: set[tuple[int, str]] = set()
+        for index in self._marks:
+            for needed in self._ruleset.programs[index].needed:
+                key = (needed.slot.number, needed.kind)
+                if key not in written and self._matters(needed):
+                    written.add(key)
+                    needed.slot.write(self.frame, facts.setdefault(needed.kind, {}))
+        return facts
+
+    def _matters(self, needed: Needed) -> bool:
+        return all(self.frame.option(name) == option for name, option in needed.guard)
+
+
+def in_force(rule: Rule, frame: Frame) -> bool:
+    """Whether a rule holds at its reference date in this world."""
+    reference = rule.reference
+    if reference is None or not rule.versions:
+        return True
+    return any(frame.holds(version, reference) for version in rule.versions)

@@ -1,0 +1,141 @@
+"""Programs of one stage → rulesets of durable-rules, cut so that no limit is near."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any, Protocol
+
+from engine.rete.alpha import EQUAL, All, Alpha, Leaf
+from engine.rete.limits import MOST_FACTS, MOST_PROPERTIES, Measured, refuse, same_hash
+from engine.rete.network import Stage, stage
+from engine.rete.programs import Program
+from engine.rete.slots import WORLD
+
+MOST_RULES = 20
+"""Rules of one ruleset; a state costs time for each, whether it matches or not."""
+
+TAGS = "vlhmcp"
+RESERVED = ("k", "id", "sid", "$s", "$forward")
+
+
+class Marks(Protocol):
+    """What the action of a rule reports to."""
+
+    def add(self, index: int, mark: str) -> None:
+        """The rule of a mark of a program of the ruleset has fired."""
+
+
+@dataclass
+class Cut:
+    """Programs that go into one ruleset, and the network they would become."""
+
+    programs: list[Program] = field(default_factory=list)
+    networks: dict[str, Measured] = field(default_factory=dict)
+    slots: dict[str, dict[int, int]] = field(default_factory=dict)
+
+    def add(self, program: Program) -> None:
+        """Put one more program in."""
+        self.programs.append(program)
+        for patterns in program.patterns.values():
+            for pattern in patterns:
+                for kind, expression in pattern.items():
+                    self.networks.setdefault(kind, Measured()).add(expression)
+        for each in program.needed:
+            self.slots.setdefault(each.kind, {})[each.slot.number] = each.slot.width
+
+    def complaint(self) -> str | None:
+        """Which limit of durable-rules the programs come near together, None if none."""
+        if len(self.slots) > MOST_FACTS:
+            return f"{len(self.slots)} fakta, paling banyak {MOST_FACTS}"
+        for kind, widths in self.slots.items():
+            most = sum(widths.values())
+            if most > MOST_PROPERTIES:
+                return f"{most} sifat dari `{kind}`, paling banyak {MOST_PROPERTIES}"
+        names = {f"{tag}{n}" for group in self.slots.values() for n in group for tag in TAGS}
+        clash = same_hash([*sorted(names), *RESERVED])
+        if clash is not None:
+            return f"sifat `{clash[0]}` dan `{clash[1]}` tidak dapat dibedakan"
+        return next((c for n in self.networks.values() if (c := n.complaint())), None)
+
+
+def cut(programs: Sequence[Program]) -> list[Cut]:
+    """Programs in order, as many to a ruleset as its limits allow.
+
+    Raises `NetworkLimitError` if one program alone breaks a limit.
+    """
+    found: list[Cut] = []
+    for program in programs:
+        last = found[-1] if found else None
+        if last is not None and len(last.programs) < MOST_RULES:
+            larger = _with(last, program)
+            if larger.complaint() is None:
+                found[-1] = larger
+                continue
+        alone = _with(Cut(), program)
+        complaint = alone.complaint()
+        if complaint is not None:
+            raise refuse(complaint, [program.rule.id])
+        found.append(alone)
+    return found
+
+
+def _with(old: Cut, program: Program) -> Cut:
+    new = Cut()
+    for each in (*old.programs, program):
+        new.add(each)
+    return new
+
+
+@dataclass(frozen=True)
+class Ruleset:
+    """One ruleset, ready to run, and the numbers of its kinds of facts."""
+
+    programs: tuple[Program, ...]
+    kinds: dict[str, int]
+    stage: Stage[Marks]
+
+
+def build(name: str, programs: Sequence[Program]) -> Ruleset:
+    """Make the ruleset of programs."""
+    found = dict.fromkeys(each.kind for program in programs for each in program.needed)
+    kinds = {kind: number for number, kind in enumerate({WORLD: None, **found}, start=1)}
+    # A fact that no rule matches would end the process: each kind has a rule that matches it.
+    rules = {f"k{number}": _rule([{"k": number}], _nothing) for number in kinds.values()}
+    numbers = count()
+    for index, program in enumerate(programs):
+        for mark, patterns in program.patterns.items():
+            for pattern in patterns:
+                facts = [_fact(kinds[kind], node) for kind, node in pattern.items()]
+                whole = facts or [{"k": kinds[WORLD]}]
+                rules[f"{next(numbers)}"] = _rule(whole, _marking(index, mark))
+    return Ruleset(tuple(programs), kinds, stage(name, rules))
+
+
+def _rule(facts: list[dict[str, Any]], run: Callable[[Marks], None]) -> dict[str, Any]:
+    return {"all": [{f"m_{n}": fact} for n, fact in enumerate(facts)], "run": run}
+
+
+def _nothing(_: Marks) -> None:
+    """What is done about a fact for its own sake."""
+
+
+def _marking(index: int, mark: str) -> Callable[[Marks], None]:
+    def act(marks: Marks) -> None:
+        marks.add(index, mark)
+
+    return act
+
+
+def _fact(kind: int, node: Alpha) -> dict[str, Any]:
+    """The pattern of one fact: its kind first, the most selective of all tests."""
+    items = node.items if isinstance(node, All) else (node,)
+    return {"$and": [{"k": kind}, *map(_json, items)]}
+
+
+def _json(node: Alpha) -> dict[str, Any]:
+    if isinstance(node, Leaf):
+        test = {node.name: node.value}
+        return test if node.op == EQUAL else {node.op: test}
+    return {"$and" if isinstance(node, All) else "$or": [_json(item) for item in node.items]}

@@ -1,0 +1,172 @@
+"""Plan → rulesets, once; case → every outcome in every world, stage by stage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from engine.decision import (
+    CASE_LEVEL,
+    Decided,
+    Key,
+    Kleene,
+    OutcomeResult,
+    World,
+    WorldEnd,
+)
+from engine.facts import Case
+from engine.graph import Graph
+from engine.plan import Plan
+from engine.rete.demand import Rounds, Worlds, demand
+from engine.rete.ends import decide
+from engine.rete.firing import Firing
+from engine.rete.frame import Frame, Setting
+from engine.rete.judged import Judged, judge
+from engine.rete.levels import levels
+from engine.rete.programs import Program, note_constants, program
+from engine.rete.registry import Registry
+from engine.rete.rulesets import Ruleset, build, cut
+from engine.worlds import combine, keys_of, too_many, unknown_list, worlds
+
+
+class Rete:
+    """A plan as networks of durable-rules, ready to decide one case after the other.
+
+    Not for two threads at once. The networks are never freed: whoever compiles many plans does it
+    in a process of its own.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self.graph = Graph(plan)
+        self.rulesets = _rulesets(self.graph)
+        homes = {
+            program.rule.id: (number, index)
+            for number, ruleset in enumerate(self.rulesets)
+            for index, program in enumerate(ruleset.programs)
+        }
+        self.rounds = Rounds(self.graph, homes)
+
+    def run(self, case: Case, asked: Sequence[str] | None = None) -> Decided:
+        """Decide the outcomes asked for (all, if None) and every outcome they rest on.
+
+        Raises `engine.operators.EvaluationError` if an amount cannot be computed at all, and
+        `NetworkFaultError` if the network contradicts itself.
+        """
+        return _Run(self, case).decide(asked)
+
+
+def compile_plan(plan: Plan) -> Rete:
+    """Make the networks of a plan.
+
+    Raises `NetworkLimitError` if a rule is too large or too complex for durable-rules.
+    """
+    return Rete(plan)
+
+
+def _rulesets(graph: Graph) -> list[Ruleset]:
+    registry = Registry(graph)
+    for rule in graph.plan.rules:
+        note_constants(rule, registry)
+    stages = levels(graph)
+    programs = [program(rule, registry) for rule in graph.plan.rules]
+
+    def place(each: Program) -> tuple[int, str]:
+        return stages[each.rule.id], each.record_list or ""
+
+    groups = groupby(sorted(programs, key=place), key=place)
+    cuts = [each for _, group in groups for each in cut(list(group))]
+    return [build(f"tahap-{number}", each.programs) for number, each in enumerate(cuts)]
+
+
+class _Run:
+    """One case, with what was found so far."""
+
+    def __init__(self, rete: Rete, case: Case) -> None:
+        self.rete = rete
+        self.graph = rete.graph
+        self.case = case
+        self.setting = Setting(rete.graph, case, self.end, self.status)
+        self.frames: dict[tuple[str | None, int, World], Frame] = {}
+        self.judged: dict[tuple[str, int, World], Judged] = {}
+        self.ends: dict[tuple[Key, World], WorldEnd] = {}
+
+    def decide(self, asked: Sequence[str] | None) -> Decided:
+        """Every outcome asked for, and all they rest on."""
+        names = [outcome.id for outcome in self.graph.plan.outcomes]
+        if asked is not None:
+            reached = {name for one in asked for name in self.graph.closure(one).outcomes}
+            names = [name for name in names if name in reached]
+        found = {
+            key: worlds(self.graph, self.case, key)
+            for name in names
+            for key in keys_of(self.graph, self.case, name)
+        }
+        self._fire(demand(self.graph, self.case, found))
+        results: dict[Key, OutcomeResult] = {}
+        for name in names:
+            of_list = self.graph.outcomes[name].list
+            if of_list is not None and of_list not in self.case.lists:
+                results[name, CASE_LEVEL] = unknown_list(self.graph, name)
+            for key in keys_of(self.graph, self.case, name):
+                results[key] = self._result(key, found[key])
+        return Decided(results)
+
+    def _result(self, key: Key, found: list[World] | None) -> OutcomeResult:
+        if found is None:
+            return too_many(self.graph, self.case, key)
+        ends = [(world, self.end(key, self.setting.restrict(world, key[0]))) for world in found]
+        return combine(self.graph, key, ends)
+
+    # ------------------------------------------------------------ looked up by frames
+
+    def end(self, key: Key, world: World) -> WorldEnd:
+        """The end of an outcome in a world cut down to what it rests on."""
+        if (key, world) not in self.ends:
+            self.ends[key, world] = self._end(key, world)
+        return self.ends[key, world]
+
+    def _end(self, key: Key, world: World) -> WorldEnd:
+        outcome = self.graph.outcomes[key[0]]
+        in_force = ((rule.id, key[1], world) for rule in self.graph.rules_of(key[0]))
+        rules = [self.judged[each] for each in in_force if each in self.judged]
+        gate = None
+        if outcome.gate is not None:
+            gate = self.frame(outcome.list, key[1], world).outcome(outcome.gate)
+        return decide(outcome, key, rules, gate)
+
+    def status(self, rule: str, record: int, world: World) -> Kleene:
+        """Status of a rule, false if it is not in force."""
+        found = self.judged.get((rule, record, world))
+        return False if found is None else found.status
+
+    def frame(self, of_list: str | None, record: int, world: World) -> Frame:
+        """The frame of a record, or of the case, in a world."""
+        key = (of_list, record, world)
+        if key not in self.frames:
+            records = {} if of_list is None else {of_list: record}
+            self.frames[key] = Frame(self.setting, world, records)
+        return self.frames[key]
+
+    # ------------------------------------------------------------ stage by stage
+
+    def _fire(self, needed: Worlds) -> None:
+        rulesets = self.rete.rulesets
+        planned = self.rete.rounds.plan(needed, len(rulesets))
+        for ruleset, rounds in zip(rulesets, planned, strict=True):
+            for (record, world), wanted in rounds.items():
+                of_list = ruleset.programs[0].record_list
+                firing = Firing(ruleset, self.frame(of_list, record, world), wanted)
+                firing.run()
+                self._keep(firing, record, world)
+
+    def _keep(self, firing: Firing, record: int, world: World) -> None:
+        for each, marks, amount in firing.marked():
+            records = {e: self._record(e, record) for e in each.rule.exceptions}
+            judged = [self.judged.get((e, at, world)) for e, at in records.items()]
+            in_force = [exception for exception in judged if exception is not None]
+            found = judge(each, firing.frame, marks, amount, in_force)
+            self.judged[each.rule.id, record, world] = found
+
+    def _record(self, rule: str, record: int) -> int:
+        of_list = self.graph.outcomes[self.graph.rules[rule].outcome].list
+        return CASE_LEVEL if of_list is None else record
