@@ -15,6 +15,7 @@ from rules.yaml_faults import is_range, syntax_finding, unquoted_range, unquoted
 __all__ = ["Map", "Node", "Seq", "Source", "Span", "Text", "read_nodes", "read_yaml"]
 
 DEEPEST: Final = 50
+COMMA: Final = "beri tanda kutip: di dalam `{ }`, koma memisahkan kunci"
 
 
 @dataclass(frozen=True)
@@ -248,7 +249,7 @@ class _Builder:
                 Code.NO_VALUE,
                 f"kunci `{key}` tidak punya isi",
                 key.span,
-                "tulis isinya atau hapus kunci itu",
+                COMMA if key.count("(") != key.count(")") else "tulis isinya atau hapus kunci itu",
             )
 
     def _check_block(self, text: Text) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 from pydantic import Field, PlainValidator, ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
-from rules.document.conditions import Conditional
+from rules.document.condition_reader import Conditional
 from rules.document.fields import Listed, Words
 from rules.document.node import Part, inner_part
 from rules.document.refusals import reported, wrong_shape

@@ -1,7 +1,4 @@
-"""Attributes of the model → keywords of the language, in one table.
-
-Another language is another column.
-"""
+"""Attributes of the model → keywords of the language, in one table."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -95,15 +92,6 @@ KEYWORDS: Final[Mapping[str, str]] = {
     # places in time that are uncertain
     "between": "antara",
     "before": "sebelum",
-    # conditions
-    "all": "semua",
-    "any": "salah_satu",
-    "not": "bukan",
-    "some": "ada",
-    "unregulated": "tidak_diatur",
-    "term": "istilah",
-    "reading": "tafsir",
-    "number": "angka",
     # kaidah.yaml
     "default": "bawaan",
 }

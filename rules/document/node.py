@@ -11,9 +11,9 @@ from pydantic import (
     PlainValidator,
     ValidationError,
     ValidationInfo,
-    WithJsonSchema,
     model_validator,
 )
+from pydantic.json_schema import SkipJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.keywords import KEYWORDS
@@ -25,6 +25,7 @@ from rules.document.refusals import (
     reported,
     wrong_shape,
 )
+from rules.nearest import nearest
 from rules.nodes import Map, Node
 from rules.span import Span
 
@@ -51,9 +52,8 @@ class Part(BaseModel):
     )
 
     span: Annotated[
-        Span,
+        SkipJsonSchema[Span],
         PlainValidator(_same),
-        WithJsonSchema({}),
         Field(alias=SPAN_KEY, exclude=True, repr=False),
     ]
 
@@ -93,8 +93,11 @@ def _unknown(form: type[Part], data: Map) -> Iterable[Finding]:
 
 
 def _missing(form: type[Part], data: Map) -> Iterable[Finding]:
-    for key, required in keys_of(form).items():
-        if required and key not in data:
+    """Required keys that are not there, unless a misspelt one is likely meant to be it."""
+    known = keys_of(form)
+    misspelt = {nearest(key, known) for key in data if key not in known}
+    for key, required in known.items():
+        if required and key not in data and key not in misspelt:
             yield Finding(
                 Code.MISSING_KEY,
                 f"kunci `{key}` tidak ada",

@@ -8,7 +8,7 @@ from pydantic import Field, PlainValidator
 
 from rules.diagnostics import Code, Finding
 from rules.document.amounts import Amounts
-from rules.document.conditions import Conditional
+from rules.document.condition_reader import Conditional
 from rules.document.declarations import Readings
 from rules.document.fields import (
     STRING,

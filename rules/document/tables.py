@@ -7,7 +7,8 @@ from typing import Annotated, Final
 from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
-from rules.document.conditions import Test, read_test
+from rules.document.condition_reader import read_test
+from rules.document.conditions import Test
 from rules.document.declarations import Kind, choice_shape
 from rules.document.fields import WordMap, Words, one_of, sequence
 from rules.document.node import Part, keys_of, read_part
@@ -85,7 +86,15 @@ class Table(Part):
 
     @classmethod
     def shape(cls, data: Map) -> Iterable[Finding]:
-        """Rows, here or in a file."""
+        """Rows, here or in a file; and columns that are not what every row may have besides."""
+        columns = data.get("masukan")
+        for key in columns if isinstance(columns, Map) else ():
+            if key in ROW_KEYS and isinstance(columns, Map):
+                yield Finding(
+                    Code.BAD_NAME,
+                    f"kolom masukan tidak boleh bernama `{key}`",
+                    columns.key(key).span,
+                )
         if "baris" not in data and "berkas" not in data:
             yield Finding(
                 Code.MISSING_KEY, "tabel ini tidak punya `baris` atau `berkas`", data.span
@@ -97,17 +106,16 @@ def _row(node: Node, columns: Collection[str], info: ValidationInfo) -> Row | No
     if not isinstance(node, Map):
         report(info, wrong_shape(node, "pemetaan `kolom: uji`"))
         return None
-    report(info, *_column_findings(node, columns))
-    rest = Map(node.span)
-    for key, value in node.items():
-        if key in ROW_KEYS:
-            rest[key] = value
-    end = read_part(RowEnd, rest, gathered(info))
+    found = list(_column_findings(node, columns))
     tests = {
-        key: None if value == ANY else read_test(value, gathered(info))
+        key: None if value == ANY else read_test(value, found)
         for key, value in node.items()
         if key in columns
     }
+    report(info, *found)
+    rest = Map(node.span)
+    rest.update((key, value) for key, value in node.items() if key in ROW_KEYS)
+    end = read_part(RowEnd, rest, gathered(info))
     if end is None:
         return None
     return Row(tests, end.then, end.evidence, end.letter, end.note, node.span)

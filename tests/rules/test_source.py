@@ -197,6 +197,12 @@ def test_what_only_resembles_a_trap_is_read(written: str) -> None:
     assert codes(f"{written}\n") == []
 
 
+def test_a_comma_in_brackets_inside_braces_is_told_to_be_quoted() -> None:
+    source = read_nodes("- {maka: tabel(beasiswa, anak.jenjang)}\n", FILE)
+
+    assert ["kutip" in str(finding.help) for finding in source.findings] == [True]
+
+
 def test_all_findings_of_a_text_come_at_once() -> None:
     assert codes("a: &x 1\na: 2\nc:\nd: !t 3\n") == ["ANCHOR", "DUPLICATE_KEY", "NO_VALUE", "TAG"]
 
