@@ -124,30 +124,38 @@ def _sum(node: Sum, here: InWorld) -> Operand:
         return Missing(causes_of(missing) | frozenset(causes))
     causes.extend(causes_of([amount for amount, _ in amounts]))
     low, high = _sum_ends(amounts)
-    complete = here.case.lists[node.list].complete
-    if complete and low == high:
+    high = high if here.case.lists[node.list].complete else None
+    if low is not None and low == high:
         return Known(low)
-    if Fraction(low).denominator != 1 or Fraction(high).denominator != 1:
+    if any(end is not None and Fraction(end).denominator != 1 for end in (low, high)):
         return Missing(frozenset(causes))
-    return Ranged(int(low), int(high) if complete else None, frozenset(causes))
+    return Ranged(
+        low=None if low is None else int(low),
+        high=None if high is None else int(high),
+        causes=frozenset(causes),
+    )
 
 
-def _sum_ends(amounts: list[tuple[Operand, Kleene]]) -> tuple[Number, Number]:
-    low: Number = 0
-    high: Number = 0
+def _sum_ends(amounts: list[tuple[Operand, Kleene]]) -> tuple[Number | None, Number | None]:
+    """Least and most of a sum; None where one of its amounts has no end on that side."""
+    low: Number | None = 0
+    high: Number | None = 0
     for amount, truth in amounts:
         least, most = _ends(amount)
-        low += least if truth is True else min(least, 0)
-        high += most if truth is True else max(most, 0)
+        if truth is not True:
+            least = None if least is None else min(least, 0)
+            most = None if most is None else max(most, 0)
+        low = None if low is None or least is None else low + least
+        high = None if high is None or most is None else high + most
     return low, high
 
 
-def _ends(amount: Operand) -> tuple[Number, Number]:
+def _ends(amount: Operand) -> tuple[Number | None, Number | None]:
     match amount:
         case Known(value):
             return as_number(value), as_number(value)
-        case Ranged(int(low), int(high), _):
+        case Ranged(low, high):
             return low, high
-        case _:
+        case Missing():
             message = f"amount without ends in a sum: {amount!r}"
             raise TypeError(message)

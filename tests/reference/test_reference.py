@@ -14,6 +14,7 @@ from engine.plan import (
     Chosen,
     Condition,
     Const,
+    Count,
     Expr,
     FactDecl,
     FactRef,
@@ -26,6 +27,7 @@ from engine.plan import (
     ParamVersion,
     Plan,
     Rule,
+    Sum,
     Tested,
     Uncertain,
     Version,
@@ -254,3 +256,34 @@ def test_a_range_is_closed_or_open_at_each_end() -> None:
     )
 
     assert [None, 1, 1, None] == [decide(plan, n=n).value for n in (16, 17, 64, 65)]
+
+
+def test_a_sum_over_amounts_without_an_upper_end_has_none_either() -> None:
+    count = Count("tugas", Always())
+    total = Sum("anak", Always(), count)
+    test = Between(Const(Type.INTEGER, 3), None)
+    plan = plan_of(
+        rule("r1", "x", Tested(total, test), rupiah(1)),
+        lists=(ListDecl("anak", "anak"), ListDecl("tugas", "tugas")),
+    )
+    lists = {"anak": Records(({}, {})), "tugas": Records(({},), complete=False)}
+    result = compile_plan(plan).run(Case(lists=lists)).results["x", CASE_LEVEL]
+
+    assert (End.UNDETERMINED, (fact("tugas"),)) == (result.end, result.relevant)
+
+
+def test_rows_that_add_up_have_no_possible_value_of_their_own() -> None:
+    outcome = Outcome("x", Type.RUPIAH, "x", ("r1", "r2"), collect=True)
+    plan = plan_of(BASE, EXCEPTION, outcomes=(outcome,))
+    end = decide(plan, a=True).worlds[0][1]
+
+    assert ((), True) == (end.values, end.open_amount)
+
+
+def test_behind_an_open_gate_the_value_for_no_rows_at_all_is_possible() -> None:
+    gate = Outcome("g", Type.BOOLEAN, "g", ("g1",))
+    outcome = Outcome("x", Type.RUPIAH, "x", (), gate="g", collect=True, empty=0)
+    yes = rule("g1", "g", is_yes("c"), Const(Type.BOOLEAN, value=True))
+    end = decide(plan_of(yes, outcomes=(gate, outcome))).worlds[0][1]
+
+    assert ((Special.NOT_DUE, 0), False) == (end.values, end.open_amount)
