@@ -10,10 +10,11 @@ from engine.planning.conditions import guards_of, read_condition
 from engine.planning.draft import meant
 from engine.planning.scope import Scope, lists_in, parse
 from engine.planning.typed import NUMERIC, PERIODS, Typed, word
-from engine.planning.unary import find_option, refuse_option
+from engine.planning.unary import refuse_option
 from rules import document
 from rules.diagnostics import Code
 from rules.errors import ValueFormError
+from rules.options import find_option
 from rules.source import Text
 from rules.span import Span
 from rules.values import Special, Type, Value, parse_value

@@ -84,7 +84,9 @@ def _sum(left: Type | None, right: Type | None) -> Type:
     if left is Type.MONTH and right is Type.PERIOD_MONTHS:
         return left
     if Type.DATE in {left, right} or Type.MONTH in {left, right}:
-        advice: str | None = "pakai `tambah_hari`, `tambah_bulan`, `hari_antara`, atau `bulan_antara`"
+        advice: str | None = (
+            "pakai `tambah_hari`, `tambah_bulan`, `hari_antara`, atau `bulan_antara`"
+        )
         raise Mismatch(f"{word(left)} dan {word(right)} tidak dapat dijumlahkan", advice)
     if left in PERIODS and right in PERIODS:
         raise Mismatch(f"{word(left)} dan {word(right)} tidak boleh dicampur")

@@ -27,6 +27,7 @@ from rules.errors import ExpressionError
 from rules.expr import tests
 from rules.expr.ast import Expression, Literal, Slice
 from rules.expr.parse import parse_test
+from rules.options import find_option
 from rules.source import Text
 from rules.values import Type
 
@@ -60,23 +61,11 @@ def either(found: Iterable[UnaryTest | None]) -> UnaryTest | None:
     return Either(tuple(whole))
 
 
-def find_option(text: str, options: Mapping[str, str]) -> str | None:
-    """The id of the choice that some words name, by its id or its label."""
-    wanted = _plain(text)
-    by_id = (option for option in options if _plain(option) == wanted)
-    by_label = (option for option, label in options.items() if _plain(label) == wanted)
-    return next(by_id, None) or next(by_label, None)
-
-
 def refuse_option(text: Text, options: Mapping[str, str], scope: Scope) -> None:
     """The finding for words that name no choice."""
     found = meant(text, [*options, *options.values()])
     advice = found or f"pilihannya: {', '.join(options)}"
     scope.draft.report(Code.UNKNOWN_OPTION, f"pilihan `{text}` tidak dikenal", text.span, advice)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("_", " ").split())
 
 
 @dataclass(frozen=True, slots=True)

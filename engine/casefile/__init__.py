@@ -1,0 +1,6 @@
+"""Case as written → facts of one case, fitted to a plan."""
+
+from engine.casefile.forms import read_fact
+from engine.casefile.read import CaseFile, named_regulation, read_case
+
+__all__ = ["CaseFile", "named_regulation", "read_case", "read_fact"]

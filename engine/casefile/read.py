@@ -1,0 +1,277 @@
+"""Case as written → facts of one case, fitted to a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from engine.casefile.forms import IDENTITY, UNKNOWN, OutOfBoundsError, read_fact
+from engine.facts import Case, FactValue, Records
+from engine.plan import FactDecl, Plan, Uncertain
+from rules.diagnostics import Code, Finding, PolicyError, Related
+from rules.errors import ValueFormError
+from rules.nearest import nearest
+from rules.options import find_option, plain
+from rules.source import Map, Node, Seq, Text
+from rules.span import Span
+from rules.values import Special, Type
+
+KEYS: Final = ("kasus", "peraturan", "fakta", "tafsir", "mulai_berlaku", "tanya")
+LIST_KEYS: Final = ("lengkap", "isi")
+LAST_MONTH: Final = 9999 * 12 + 11
+"""The last year-month; a larger number is a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A case, the outcomes it asks for (none: the default ones) and the regulation it names."""
+
+    case: Case
+    asked: tuple[str, ...] = ()
+    regulation: str | None = None
+
+
+def named_regulation(node: Map) -> Text | None:
+    """The regulation a case names, if it names one."""
+    named = node.get("peraturan")
+    return named if isinstance(named, Text) else None
+
+
+def read_case(node: Map, plan: Plan) -> CaseFile:
+    """The case that a file states.
+
+    Raises:
+        PolicyError: with every finding, in order of place.
+
+    """
+    reader = _Reader(plan)
+    found = reader.case(node)
+    if reader.findings:
+        raise PolicyError(reader.findings)
+    return found
+
+
+@dataclass
+class _Reader:
+    """Reads one case and gathers what is wrong with it."""
+
+    plan: Plan
+    findings: list[Finding] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.facts = {fact.id: fact for fact in self.plan.facts}
+        self.lists = {declared.id for declared in self.plan.lists}
+
+    def report(
+        self, code: Code, message: str, span: Span, advice: str | None = None, *also: Related
+    ) -> None:
+        """Add a finding."""
+        self.findings.append(Finding(code, message, span, advice, also))
+
+    def case(self, node: Map) -> CaseFile:
+        """The whole file."""
+        self.only(node, KEYS)
+        written = self.mapping(node.get("fakta"))
+        lists: dict[str, Records] = {}
+        facts = self.values(self.flat(written, "", lists))
+        case = Case(
+            id=self.id(node.get("kasus")),
+            facts=facts,
+            lists=lists,
+            readings=self.readings(self.mapping(node.get("tafsir"))),
+            effects=self.effects(self.mapping(node.get("mulai_berlaku"))),
+        )
+        named = named_regulation(node)
+        return CaseFile(case, self.asked(node.get("tanya")), None if named is None else str(named))
+
+    def only(self, node: Map, known: Iterable[str]) -> None:
+        """A finding for every other key."""
+        for key in node:
+            if key not in known:
+                message = f"kunci `{key}` tidak dikenal dalam kasus"
+                self.report(Code.CASE_KEY, message, node.key(key).span, _meant(key, known))
+
+    def mapping(self, node: Node | None) -> Map | None:
+        """A mapping, or nothing."""
+        if node is not None and not isinstance(node, Map):
+            self.report(Code.CASE_SHAPE, "di sini seharusnya pemetaan `kunci: nilai`", node.span)
+            return None
+        return node
+
+    def id(self, node: Node | None) -> str:
+        """The id of the case, which is no name and no identity number."""
+        if node is None:
+            return ""
+        if not isinstance(node, Text):
+            self.report(Code.CASE_SHAPE, "`kasus` harus satu teks", node.span)
+            return ""
+        if IDENTITY.search(node):
+            message = "nomor induk kependudukan tidak boleh menjadi nama kasus"
+            self.report(Code.CASE_SHAPE, message, node.span, "pakai nomor berkas")
+        return str(node)
+
+    def flat(
+        self, node: Map | None, prefix: str, lists: dict[str, Records] | None
+    ) -> Iterator[tuple[Text, Text]]:
+        """Every fact by its full id; lists are put apart (None: not inside a record)."""
+        for key, value in (node or {}).items():
+            at = node.key(key).span if node is not None else value.span
+            name = Text(key if key.startswith(prefix) else prefix + key, at)
+            if name in self.lists and lists is not None:
+                self.add_list(name, value, lists)
+            elif isinstance(value, Map):
+                yield from self.flat(value, f"{name}.", lists)
+            elif isinstance(value, Text):
+                yield name, value
+            else:
+                message = f"`{name}` bukan daftar"
+                self.report(Code.CASE_SHAPE, message, at, _meant(name, self.lists))
+
+    def add_list(self, name: Text, node: Node, lists: dict[str, Records]) -> None:
+        """The records of a list; one that is not known is left out."""
+        if isinstance(node, Text) and plain(node) == UNKNOWN:
+            return
+        complete = True
+        if isinstance(node, Map):
+            self.only(node, LIST_KEYS)
+            complete = self.complete(node.get("lengkap"))
+            node = node.get("isi", node)
+        if not isinstance(node, Seq):
+            message = f"`{name}` adalah daftar"
+            advice = "tulis `[{...}, {...}]`, atau `{lengkap: tidak, isi: [...]}`"
+            self.report(Code.CASE_SHAPE, message, node.span, advice)
+        elif name in lists:
+            self.report(Code.FACT_TWICE, f"daftar `{name}` ditulis dua kali", name.span)
+        else:
+            lists[str(name)] = Records(tuple(self.record(name, item) for item in node), complete)
+
+    def complete(self, node: Node | None) -> bool:
+        """Whether a list is complete: yes, unless it says otherwise."""
+        if node is None or node == "ya":
+            return True
+        if node != "tidak":
+            message = "`lengkap` harus `ya` atau `tidak`"
+            self.report(Code.CASE_SHAPE, message, node.span)
+        return False
+
+    def record(self, name: Text, node: Node) -> Mapping[str, FactValue]:
+        """One record of a list."""
+        return self.values(self.flat(self.mapping(node), f"{name}.", None), of_list=str(name))
+
+    def values(
+        self, found: Iterator[tuple[Text, Text]], of_list: str | None = None
+    ) -> dict[str, FactValue]:
+        """Facts by id; those that are not known are left out."""
+        places: dict[str, Span] = {}
+        values: dict[str, FactValue] = {}
+        for name, text in found:
+            fact = self.fact(name, of_list)
+            if fact is None:
+                continue
+            if fact.id in places:
+                related = Related("yang pertama", places[fact.id])
+                message = f"fakta `{name}` ditulis dua kali"
+                self.report(Code.FACT_TWICE, message, name.span, None, related)
+            places[fact.id] = name.span
+            value = self.value(text, fact)
+            if value is not None:
+                values[fact.id] = value
+        return values
+
+    def fact(self, name: Text, of_list: str | None) -> FactDecl | None:
+        """The fact a name means, of the records of a list or of the case."""
+        fact = self.facts.get(str(name))
+        if fact is not None and fact.list == of_list:
+            return fact
+        if fact is not None:
+            message = f"fakta `{name}` ada pada setiap `{fact.list}`"
+            advice = f"tulis di dalam daftar `{fact.list}: [...]`"
+            self.report(Code.UNKNOWN_FACT, message, name.span, advice)
+            return None
+        near = [one.id for one in self.facts.values() if one.list == of_list]
+        message = f"fakta `{name}` tidak dikenal"
+        self.report(Code.UNKNOWN_FACT, message, name.span, _meant(name, near))
+        return None
+
+    def value(self, text: Text, fact: FactDecl) -> FactValue | None:
+        """The value of a fact; None for `tidak tahu`, and after a finding."""
+        try:
+            return read_fact(text, fact)
+        except OutOfBoundsError as error:
+            self.report(Code.OUT_OF_BOUNDS, error.message, text.span, error.help)
+        except ValueFormError as error:
+            absent = plain(text) == Special.ABSENT.value
+            code = Code.NOT_OPTIONAL if absent else Code.BAD_FACT
+            self.report(code, error.message, text.span, error.help)
+        return None
+
+    def readings(self, node: Map | None) -> dict[str, str]:
+        """The readings chosen for this case."""
+        known = {reading.id: reading for reading in self.plan.readings}
+        chosen: dict[str, str] = {}
+        for name, option, at in self.texts(node):
+            reading = known.get(name)
+            if reading is None:
+                message = f"tafsir `{name}` tidak dikenal"
+                self.report(Code.CASE_READING, message, at, _meant(name, known))
+                continue
+            options = {one.id: one.label for one in reading.options}
+            found = find_option(option, options)
+            if found is not None:
+                chosen[name] = found
+            elif plain(option) != UNKNOWN:
+                message = f"`{option}` bukan opsi tafsir `{name}`"
+                self.report(Code.CASE_READING, message, option.span, _meant(option, options))
+        return chosen
+
+    def effects(self, node: Map | None) -> dict[str, int]:
+        """Dates assumed for effective dates that are uncertain."""
+        known = {change.id: change for change in self.plan.uncertain}
+        assumed: dict[str, int] = {}
+        for name, text, at in self.texts(node):
+            change = known.get(name)
+            if change is None:
+                message = f"mulai berlaku `{name}` tidak dikenal"
+                self.report(Code.CASE_READING, message, at, _meant(name, known))
+                continue
+            date = self.effect(text, change)
+            if date is not None:
+                assumed[name] = date
+        return assumed
+
+    def effect(self, text: Text, change: Uncertain) -> int | None:
+        """One assumed date, in the unit of the uncertain one."""
+        kind = Type.MONTH if change.latest <= LAST_MONTH else Type.DATE
+        fact = FactDecl(
+            change.id, kind, change.label or change.id, low=change.earliest, high=change.latest
+        )
+        value = self.value(text, fact)
+        return value if isinstance(value, int) else None
+
+    def texts(self, node: Map | None) -> Iterator[tuple[str, Text, Span]]:
+        """Key, text and place of the key."""
+        for key, value in (node or {}).items():
+            if isinstance(value, Text):
+                yield str(key), value, node.key(key).span if node is not None else value.span
+            else:
+                self.report(Code.CASE_SHAPE, f"`{key}` harus satu teks", value.span)
+
+    def asked(self, node: Node | None) -> tuple[str, ...]:
+        """The outcomes asked for."""
+        items = [] if node is None else node if isinstance(node, Seq) else [node]
+        known = [one.id for one in self.plan.outcomes]
+        asked: list[str] = []
+        for item in items:
+            if isinstance(item, Text) and item in known:
+                asked.append(str(item))
+            else:
+                message = f"hasil `{item}` tidak dikenal"
+                near = _meant(item, known) if isinstance(item, Text) else None
+                self.report(Code.CASE_OUTCOME, message, item.span, near)
+        return tuple(asked)
+
+
+def _meant(word: str, words: Iterable[str]) -> str | None:
+    found = nearest(word, words)
+    return f"maksudnya `{found}`?" if found is not None else None
