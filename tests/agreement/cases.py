@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.facts import Case, FactValue, Records, Within
 from engine.plan import FactDecl, Plan
@@ -153,6 +153,32 @@ class More:
         if not self.profile.ties:
             found = self.ranked(name, found, before)
         return Records(tuple(found), complete)
+
+    def completed(self, case: Case, name: str) -> Case:
+        """The case with a list of it complete; its known records stay as they are."""
+        before = case.lists.get(name, Records((), complete=False))
+        found = More(self.draw, self.plan, self.profile).records(name, before) or before
+        fresh = found.records[len(before.records) :]
+        whole = Records((*before.records, *fresh))
+        return replace(case, lists={**case.lists, name: whole})
+
+    def told(self, case: Case, fact: FactDecl, record: int) -> Case:
+        """The case with one fact of it known."""
+        if fact.list is None:
+            return replace(case, facts={**case.facts, fact.id: self._answer(fact, case.facts)})
+        known = case.lists[fact.list]
+        records = list(known.records)
+        value = self._answer(fact, records[record])
+        if fact.id.endswith(KEY) and not self.profile.ties:
+            taken = [one.get(fact.id) for one in records]
+            value = next(key for key in range(len(records) + 99) if key not in taken)
+        records[record] = {**records[record], fact.id: value}
+        lists = {**case.lists, fact.list: Records(tuple(records), known.complete)}
+        return replace(case, lists=lists)
+
+    def _answer(self, fact: FactDecl, known: Facts) -> FactValue:
+        value = known.get(fact.id)
+        return self.value(fact, value if isinstance(value, Within) else None)
 
     def ranked(self, name: str, records: list[Facts], before: Records) -> list[Facts]:
         """Records whose newly known keys differ from all others."""

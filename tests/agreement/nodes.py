@@ -72,7 +72,7 @@ def leaf(draw: Draw, scope: Scope, kind: Type) -> Expr:
     known += [(2, OutcomeRef(outcome.id)) for outcome in scope.determined(kind)]
     for param in scope.words.params:
         if param.type is kind:
-            references = scope.facts(scope.words.units[param.id])
+            references = scope.references(scope.words.units[param.id])
             known += [(1, ParamRef(param.id, fact.id)) for fact in references]
     return draw.weighted(*known)
 

@@ -218,7 +218,7 @@ def _value(draw: Draw, scope: Scope, outcome: Outcome) -> Expr:
 
 
 def _dated(draw: Draw, scope: Scope, rule: Rule) -> Rule:
-    references = scope.facts(*DATED)
+    references = scope.references(*DATED)
     if not references or not draw.chance(20):
         return rule
     reference = draw.one(references)

@@ -101,6 +101,10 @@ class Scope:
         """Facts of a type that are never `tidak ada` here."""
         return [f for f in self.facts(kind) if not f.optional or f.id in self.guarded]
 
+    def references(self, *units: Type) -> list[FactDecl]:
+        """Facts that may be a reference date: those that always exist."""
+        return [fact for fact in self.facts(*units) if not fact.optional]
+
     def determined(self, kind: Type | None = None) -> list[Outcome]:
         """Outcomes that may be named, of one type if it is given."""
         return [o for o in self.outcomes if self.reaches(o.list) and kind in (None, o.type)]
