@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 from rules.diagnostics import Code, Finding, PolicyError
@@ -78,10 +77,8 @@ class _Loader:
         return Policies(
             regulation=str(name),
             vocabulary=vocabulary,
-            regulations=MappingProxyType(
-                {key: part for key, part in self.regulations.items() if part is not None}
-            ),
-            sources=MappingProxyType(self.sources),
+            regulations={k: part for k, part in self.regulations.items() if part is not None},
+            sources=self.sources,
             content_hash=content_hash(self.reached),
         )
 

@@ -247,6 +247,13 @@ def test_a_provision_is_called_by_number_annex_or_code(body: str, key: str) -> N
     assert provision(body).key == key
 
 
+def test_a_provision_keeps_its_chapter_and_section_and_why_it_has_no_rule() -> None:
+    pasal = provision("{pasal: 6, bab: III, bagian: Kesatu, judul: Iuran, non_normatif: ya}")
+
+    assert (pasal.chapter, pasal.section, pasal.title) == ("III", "Kesatu", "Iuran")
+    assert pasal.non_normative is True
+
+
 @pytest.mark.parametrize(
     "body,found",
     [

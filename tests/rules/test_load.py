@@ -1,6 +1,7 @@
 """A regulation is loaded with all that it rests on, or every reason why not is told."""
 
 import hashlib
+import pickle
 import time
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rules.check import check
 from rules.diagnostics import Code, Finding, PolicyError
 from rules.document.keywords import KEYWORDS
 from rules.load import load, load_texts
@@ -45,6 +47,13 @@ def refused(files: dict[str, str], name: str | None = "a") -> tuple[Finding, ...
 
 def refused_codes(files: dict[str, str], name: str | None = "a") -> list[str]:
     return [finding.code.name for finding in refused(files, name)]
+
+
+def test_what_is_loaded_can_be_sent_to_another_process_and_checked() -> None:
+    policies = load(POLICIES)
+
+    assert pickle.loads(pickle.dumps(policies)) == policies  # noqa: S301 - our own bytes
+    assert list(check(policies)) == []
 
 
 def test_the_default_regulation_is_loaded_from_a_folder() -> None:
@@ -170,6 +179,7 @@ def test_the_texts_of_refused_files_are_there_to_be_shown() -> None:
     assert caught.value.sources["n/a/peraturan.yaml"].endswith("x: 1\n")
 
 
+QUOTE = '"'
 TABLE = (
     "tabel:\n  t:\n    kebijakan: unik\n    masukan: {j: anak.j}\n    keluaran: {jenis: rupiah}\n"
 )
@@ -188,7 +198,7 @@ def with_csv(content: str, berkas: str = "t.csv") -> dict[str, str]:
         ("j;maka\n", "TOO_FEW", (1, 1)),
         ("j;maka\ntk;Rp1;x\n", "TABLE_ROW", (2, 1)),
         ("j;maka\n;Rp1\n", "TABLE_ROW", (2, 1)),
-        ('j;maka\n"tk;Rp1\n', "TABLE_ROW", (2, 1)),
+        (f"j;maka\n{QUOTE}tk;Rp1\n", "TABLE_ROW", (2, 1)),
         ("j;maka;bukti\ntk;Rp1;C\n", "UNKNOWN_WORD", (2, 8)),
         ("", "EMPTY_FILE", (1, 1)),
         ("j;maka\ntk;\t1\n", "TAB", (2, 4)),
@@ -205,7 +215,8 @@ def test_a_wrong_csv_file_is_refused_at_its_place(
 
 
 def test_cells_may_be_quoted_spaced_and_left_empty_where_optional() -> None:
-    content = '\ufeff j ; maka;bukti;catatan\r\n\r\n"[a; ""b""]" ; Rp1 ;;\r\n-;Rp2;A;x\r\n'
+    lines = [" j ; maka;bukti;catatan", "", "'[a; ''b'']' ; Rp1 ;;", "-;Rp2;A;x", ""]
+    content = "\ufeff" + "\r\n".join(lines).replace("'", QUOTE)
     (table,) = load_texts(with_csv(content), "a").regulations["a"].tables.values()
     rows = table.rows
 
