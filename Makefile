@@ -4,6 +4,7 @@ PYTHON ?=
 WORKERS ?= auto
 BIN := $(VENV)/bin
 UV ?= uv
+ENGLISH := docs/adr rules engine app tests tools Makefile pyproject.toml
 LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
@@ -20,7 +21,7 @@ setup: ## make .venv: compile durable-rules, install the locked libraries and th
 	@tools/set_up.sh $(VENV) $(PYTHON)
 
 demo: setup ## decide the situations the first regulation is about
-	$(BIN)/kaidah decide contoh/kasus/*.yaml
+	$(BIN)/kaidah decide contoh/kasus/demo-*.yaml
 
 test: setup ## run every test and every scenario
 	$(BIN)/python -m pytest -n $(WORKERS)
@@ -32,7 +33,7 @@ lint: setup ## check style, types, imports between packages, dead code, dependen
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/vulture
 	$(BIN)/deptry .
-	$(BIN)/codespell
+	$(BIN)/codespell $(ENGLISH)
 
 format: setup ## rewrite the Python files in the house format
 	$(BIN)/ruff check --fix
