@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from functools import partial
 
 from engine.decision import Cause, CauseKind, Causes, End, Kleene, Known, Missing, Operand, Ranged
@@ -24,6 +24,7 @@ from engine.plan import (
 )
 from engine.rete.closures import Compute, Maker, Truth
 from engine.rete.frame import Frame, fact_cause
+from engine.rete.slots import ends_of
 
 
 def compute(expr: Expr, make: Maker) -> Compute:
@@ -142,34 +143,29 @@ def _sum(of_list: str, where: Truth, amount: Compute, frame: Frame) -> Operand:
     if missing:
         return Missing(causes | causes_of(missing))
     causes |= causes_of(operands)
-    certain = [truth is True for _, truth in found]
-    low = _total(operands, certain, 0, min)
-    high = _total(operands, certain, 1, max)
-    if records.complete and low == high:
+    ends = [_ends(there, truth) for there, (_, truth) in zip(operands, found, strict=True)]
+    low = _total(end for end, _ in ends)
+    high = _total(end for _, end in ends) if records.complete else None
+    if low is not None and low == high:
         return Known(low)
-    if low != int(low) or high != int(high):
+    if any(end is not None and end != int(end) for end in (low, high)):
         return Missing(causes)
-    return Ranged(int(low), int(high) if records.complete else None, causes)
+    return Ranged(None if low is None else int(low), None if high is None else int(high), causes)
 
 
-def _total(
-    operands: list[Operand],
-    certain: list[bool],
-    side: int,
-    best: Callable[[Number, Number], Number],
-) -> Number:
-    """One end of a sum: a record that only may pass counts if that moves the end outwards."""
-    ends = (_ends(operand)[side] for operand in operands)
-    counted = (end if sure else best(end, 0) for end, sure in zip(ends, certain, strict=True))
-    return sum(counted, 0)
+def _total(ends: Iterable[Number | None]) -> Number | None:
+    """Sum of ends, None if one of them has none."""
+    total: Number = 0
+    for end in ends:
+        if end is None:
+            return None
+        total += end
+    return total
 
 
-def _ends(operand: Operand) -> tuple[Number, Number]:
-    match operand:
-        case Known(value):
-            number = as_number(value)
-            return number, number
-        case Ranged(int(low), int(high)):
-            return low, high
-        case _:
-            raise TypeError(f"amount without ends in a sum: {operand!r}")
+def _ends(amount: Operand, truth: Kleene) -> tuple[Number | None, Number | None]:
+    """Ends of what a record adds: nothing, too, if it only may pass."""
+    low, high = ends_of(amount) if not isinstance(amount, Missing) else (None, None)
+    if truth is True:
+        return low, high
+    return None if low is None else min(low, 0), None if high is None else max(high, 0)

@@ -27,7 +27,11 @@ MOST_JOINS = 250
 """Rules that one alpha node feeds (256)."""
 MOST_FACTS = 100
 """Facts asserted together; with some 900 results were wrong."""
-MOST_FIRINGS = 64
+MOST_GROUPS = 15
+"""`$and` and `$or` of one pattern (16, then error 113)."""
+MOST_RULES_OF_ONE = 40
+"""Rules of durable-rules that one mark of one rule becomes."""
+MOST_FIRINGS = 32
 """Times one rule may fire for one case; each costs time, and none says anything new."""
 MOST_CONJUNCTIONS = 12
 """Joins that one condition becomes before its values are copied into one fact."""

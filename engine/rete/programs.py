@@ -9,37 +9,25 @@ has only c and p.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from engine.graph import walk
 from engine.plan import Between, Const, Expr, OneOf, Rule, Tested
 from engine.rete.alpha import (
     EQUAL,
-    FALSE,
-    All,
     Alpha,
     Leaf,
     Pattern,
     Place,
     all_of,
-    any_of,
-    branches,
-    exclusive,
-    kinds,
-    split,
+    leaves,
 )
 from engine.rete.closures import Compute, Truth
 from engine.rete.conditions import Draft, Guard, draft, validity
-from engine.rete.limits import MOST_CONJUNCTIONS, MOST_FIRINGS, MOST_JOINED, firings
+from engine.rete.joins import joins
 from engine.rete.registry import Registry, reference_slots
-from engine.rete.slots import Slot
+from engine.rete.slots import Slot, StatusSlot
 from rules.values import Type
-
-JOINED = "gabungan"
-"""Kind of the fact into which values are copied where a rule would join too many."""
-
-MARKS = ("c", "p", "C", "P")
-
 
 MOST_STATUSES = 60
 """Exceptions whose statuses stand in one fact; those of a long table are spread over several."""
@@ -96,67 +84,43 @@ def program(rule: Rule, registry: Registry) -> Program:
         "c": all_of([force, draft(rule.condition, certain)]),
         "p": all_of([force, draft(rule.condition, possible)]),
     }
-    statuses = _statuses(rule, registry)
+    statuses = [registry.status(name) for name in rule.exceptions]
     if statuses:
         expressions["C"] = all_of([expressions["c"], *_none(statuses, "p")])
         expressions["P"] = all_of([expressions["p"], *_none(statuses, "c")])
-    patterns, joined = _joins(expressions)
+    patterns = {mark: joins(expression) for mark, expression in expressions.items()}
+    slots: list[tuple[Slot, Guard]] = [
+        (slot, ()) for slot in (*reference_slots(rule, registry), *statuses)
+    ]
+    slots += [*certain.used, *possible.used]
     outcome = registry.graph.outcomes[rule.outcome]
-    used = dict.fromkeys([*certain.used, *possible.used])
-    needed = [Needed(slot, slot.kind) for slot in reference_slots(rule, registry)]
-    needed += [Needed(slot, slot.kind, guard) for slot, guard in used]
-    needed += statuses
     return Program(
         rule=rule,
         record_list=outcome.list,
         type=outcome.type,
-        needed=tuple(replace(each, kind=JOINED) if joined else each for each in needed),
+        needed=tuple(_needed(slots, patterns)),
         patterns=patterns,
         value=registry.value(rule.value),
         truth=registry.truth(rule.condition),
     )
 
 
-def _statuses(rule: Rule, registry: Registry) -> list[Needed]:
-    found = [registry.status(name) for name in rule.exceptions]
-    if len(found) <= MOST_STATUSES:
-        return [Needed(slot, slot.kind) for slot in found]
-    return [Needed(slot, f"status {n // MOST_STATUSES}") for n, slot in enumerate(found)]
+def _none(statuses: list[StatusSlot], tag: str) -> list[Alpha]:
+    """No exception has a status; those of a long table are spread over several facts."""
+    kinds = [each.kind for each in statuses]
+    if len(statuses) > MOST_STATUSES:
+        kinds = [f"status {number // MOST_STATUSES}" for number in range(len(statuses))]
+    places = [Place(kind, each.number) for kind, each in zip(kinds, statuses, strict=True)]
+    return [Leaf(place, tag, EQUAL, 0) for place in places]
 
 
-def _none(statuses: list[Needed], tag: str) -> list[Alpha]:
-    return [Leaf(Place(each.kind, each.slot.number), tag, EQUAL, 0) for each in statuses]
-
-
-def _joins(expressions: dict[str, Alpha]) -> tuple[dict[str, list[Pattern]], bool]:
-    """Expressions as joins of facts; of one fact with all their values if they are too many."""
-    found = {mark: split(node, MOST_CONJUNCTIONS) for mark, node in expressions.items()}
-    fits = {
-        mark: patterns
-        for mark, patterns in found.items()
-        if patterns is not None and all(len(p) <= MOST_JOINED for p in patterns)
-    }
-    joined = len(fits) < len(found)
-    if joined:
-        fits = {mark: _together(node) for mark, node in expressions.items()}
-    return {mark: [_sparing(p) for p in patterns] for mark, patterns in fits.items()}, joined
-
-
-def _together(node: Alpha) -> list[Pattern]:
-    moved = _moved(node)
-    return [dict.fromkeys(kinds(moved), moved)] if moved != FALSE else []
-
-
-def _moved(node: Alpha) -> Alpha:
-    if isinstance(node, Leaf):
-        return replace(node, place=replace(node.place, kind=JOINED))
-    items = [_moved(item) for item in node.items]
-    return all_of(items) if isinstance(node, All) else any_of(items)
-
-
-def _sparing(pattern: Pattern) -> Pattern:
-    """The same join, firing no more often than it may."""
-    while firings(pattern) > MOST_FIRINGS:
-        kind = max(pattern, key=lambda name: branches(pattern[name]))
-        pattern = {**pattern, kind: exclusive(pattern[kind])}
-    return pattern
+def _needed(slots: list[tuple[Slot, Guard]], patterns: dict[str, list[Pattern]]) -> list[Needed]:
+    """The slots that patterns look at, in each kind of fact in which they do."""
+    looked: dict[int, dict[str, None]] = {}
+    for joined in patterns.values():
+        for pattern in joined:
+            for kind, expression in pattern.items():
+                for leaf in leaves(expression):
+                    looked.setdefault(leaf.place.slot, {})[kind] = None
+    found = dict.fromkeys(slots)
+    return [Needed(s, kind, guard) for s, guard in found for kind in looked.get(s.number, ())]
