@@ -1,0 +1,66 @@
+"""Parts of plans for the tests of what is possible."""
+
+from __future__ import annotations
+
+from engine.decision import CASE_LEVEL, Cause, CauseKind
+from engine.facts import Case
+from engine.plan import (
+    Between,
+    Condition,
+    Const,
+    Expr,
+    FactDecl,
+    FactRef,
+    OneOf,
+    Outcome,
+    Plan,
+    Rule,
+    Tested,
+)
+from engine.possible import Possible, possible
+from engine.reference import compile_plan
+from rules.values import Type, Value
+
+
+def rupiah(amount: int) -> Expr:
+    """A literal amount."""
+    return Const(Type.RUPIAH, amount)
+
+
+def is_(fact: str, value: Value) -> Condition:
+    """A fact has this value."""
+    return Tested(FactRef(fact), OneOf((Const(Type.INTEGER, value),)))
+
+
+def at_least(fact: str, low: int) -> Condition:
+    """A fact reaches a threshold."""
+    return Tested(FactRef(fact), Between(Const(Type.INTEGER, low), None))
+
+
+def rule(name: str, condition: Condition, value: Expr, *exceptions: str) -> Rule:
+    """A rule of the outcome `x`."""
+    return Rule(name, "x", "p", condition, value, exceptions=exceptions)
+
+
+def yes_no(*names: str) -> tuple[FactDecl, ...]:
+    """Facts that are yes or no."""
+    return tuple(FactDecl(name, Type.BOOLEAN, name) for name in names)
+
+
+def plan_of(facts: tuple[FactDecl, ...], *rules: Rule) -> Plan:
+    """A plan whose rules all set the amount `x`."""
+    outcome = Outcome("x", Type.RUPIAH, "x", tuple(rule.id for rule in rules))
+    return Plan("uji", "hash", facts=facts, outcomes=(outcome,), rules=rules)
+
+
+def possible_of(plan: Plan, case: Case | None = None, outcome: str = "x") -> Possible:
+    """What an outcome of a case may still become."""
+    reference = compile_plan(plan)
+    asked = case or Case()
+    result = reference.run(asked).results[outcome, CASE_LEVEL]
+    return possible(reference.graph, asked, result, reference.run)
+
+
+def facts(*names: str) -> tuple[Cause, ...]:
+    """Missing facts of the case."""
+    return tuple(Cause(CauseKind.FACT, name) for name in names)
