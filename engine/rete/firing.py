@@ -10,7 +10,7 @@ from engine.rete.frame import Frame
 from engine.rete.judged import amount_of, status_marks
 from engine.rete.programs import Needed, Program
 from engine.rete.rulesets import Ruleset
-from engine.rete.slots import WORLD, Properties
+from engine.rete.slots import WORLD, Properties, Slot
 
 Marked = tuple[Program, frozenset[str], Operand | None]
 """A program in force, the marks that fired for it, and its amount if it is possible."""
@@ -32,7 +32,7 @@ class Firing:
         """Assert the facts that the programs in force look at, and let the network fire."""
         if self._marks:
             kinds = self._ruleset.kinds
-            facts = [{"k": kinds[kind], **fact} for kind, fact in self._facts().items()]
+            facts = [{**fact, "k": kinds[kind]} for kind, fact in self._facts().items()]
             self._ruleset.stage.fire(facts, self)
 
     def add(self, index: int, mark: str) -> None:
@@ -55,17 +55,23 @@ class Firing:
 
     def _facts(self) -> dict[str, Properties]:
         facts: dict[str, Properties] = {WORLD: {}}
-        written: set[tuple[int, str]] = set()
-        for index in self._marks:
-            for needed in self._ruleset.programs[index].needed:
-                key = (needed.slot.number, needed.kind)
-                if key not in written and self._matters(needed):
-                    written.add(key)
-                    needed.slot.write(self.frame, facts.setdefault(needed.kind, {}))
+        for needed in self._ruleset.needed(tuple(self._marks)):
+            if not needed.guard or self._matters(needed):
+                fact = facts.setdefault(needed.kind, {})
+                fact.update(written(needed.slot, self.frame))
         return facts
 
     def _matters(self, needed: Needed) -> bool:
         return all(self.frame.option(name) == option for name, option in needed.guard)
+
+
+def written(slot: Slot, frame: Frame) -> Properties:
+    """What is asserted of a slot in a frame, worked out once."""
+    found = frame.asserted.get(slot.number)
+    if found is None:
+        found = frame.asserted[slot.number] = {}
+        slot.write(frame, found)
+    return found
 
 
 def in_force(rule: Rule, frame: Frame) -> bool:

@@ -47,13 +47,25 @@ class Setting:
 class Frame:
     """A world of a case, with one record at hand of each list in scope."""
 
-    __slots__ = ("_known", "_options", "_records", "_spans", "setting", "world")
+    __slots__ = (
+        "_known",
+        "_options",
+        "_periods",
+        "_records",
+        "_spans",
+        "asserted",
+        "setting",
+        "world",
+    )
 
     def __init__(self, setting: Setting, world: World, records: Mapping[str, int]) -> None:
         self.setting = setting
         self.world = world
         self._records = records
+        self.asserted: dict[int, dict[str, int]] = {}
+        """Properties already worked out, by slot."""
         self._known: dict[str, Operand] = {}
+        self._periods: dict[str, Span | None] = {}
         self._spans = {
             (c.name, c.record): (c.low, c.high) for c in world if c.kind is ChoiceKind.DATE
         }
@@ -116,10 +128,13 @@ class Frame:
 
     def span(self, reference: str) -> Span | None:
         """Span in which a reference date lies in this world, None if it is `tidak ada`."""
-        of_list = self.setting.graph.facts[reference].list
-        record = self.record_of(of_list)
-        chosen = self._spans.get((reference, record))
-        return chosen or span_of(self.setting.case.fact(reference, record, of_list))
+        if reference not in self._periods:
+            of_list = self.setting.graph.facts[reference].list
+            record = self.record_of(of_list)
+            chosen = self._spans.get((reference, record))
+            known = chosen or span_of(self.setting.case.fact(reference, record, of_list))
+            self._periods[reference] = known
+        return self._periods[reference]
 
     def has_come(self, change: str, reference: str, span: Span) -> bool:
         """Whether an uncertain effective date has come at a reference date in this world."""

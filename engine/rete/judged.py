@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from engine.decision import NO_CAUSES, Causes, Kleene, Known, Operand, RuleTrace
 from engine.operators import EvaluationError, as_number, equals, whole
 from engine.plan import Rule
-from engine.rete.closures import Verdict
 from engine.rete.errors import NetworkFaultError
 from engine.rete.frame import Frame
 from engine.rete.programs import Program
@@ -97,9 +96,7 @@ def judge(
     condition = read(marks, "c", "p")
     status = read(marks, *status_marks(program))
     defeat, defeat_causes = fold([(e.status, e.causes) for e in exceptions], settles=True)
-    defeated: Verdict = (None if defeat is None else not defeat, defeat_causes)
-    expected, _ = fold([(condition, NO_CAUSES), defeated], settles=False)
-    if status is not expected:
+    if status is not _status(condition, defeat):
         raise NetworkFaultError(f"jaringan memberi status {status} untuk `{program.rule.id}`")
     causes = defeat_causes if status is None else NO_CAUSES
     if status is None and condition is None:
@@ -114,6 +111,13 @@ def judge(
         amount,
         tuple(exceptions),
     )
+
+
+def _status(condition: Kleene, defeat: Kleene) -> Kleene:
+    """Condition and not defeated."""
+    if condition is False or defeat is True:
+        return False
+    return True if condition and defeat is False else None
 
 
 def status_marks(program: Program) -> tuple[str, str]:

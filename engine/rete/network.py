@@ -53,8 +53,8 @@ class Stage(engine.Ruleset, Generic[ContextT]):  # type: ignore[misc]  # durable
         An error raised by an action is raised here. The facts are gone afterwards.
         """
         sid = str(self._cases)
-        texts = [_encode({**fact, "sid": sid, "id": str(n)}) for n, fact in enumerate(facts)]
-        code, state = _native.assert_facts(self._handle, f"[{','.join(texts)}]")
+        whole = [{**fact, "sid": sid, "id": str(n)} for n, fact in enumerate(facts)]
+        code, state = _native.assert_facts(self._handle, _encode(whole))
         if code != 0:
             # Deleting this state would end the process (an invalid free inside durable-rules).
             self._cases += 1

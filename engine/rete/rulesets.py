@@ -10,11 +10,14 @@ from typing import Any, Protocol
 from engine.rete.alpha import EQUAL, All, Alpha, Leaf
 from engine.rete.limits import MOST_FACTS, MOST_PROPERTIES, Measured, refuse, same_hash
 from engine.rete.network import Stage, stage
-from engine.rete.programs import Program
+from engine.rete.programs import Needed, Program
 from engine.rete.slots import WORLD
 
 MOST_RULES = 20
 """Rules of one ruleset; a state costs time for each, whether it matches or not."""
+
+MOST_REMEMBERED = 64
+"""Sets of programs whose slots a ruleset remembers; memory stays flat."""
 
 TAGS = "vlhmcp"
 RESERVED = ("k", "id", "sid", "$s", "$forward")
@@ -95,6 +98,18 @@ class Ruleset:
     programs: tuple[Program, ...]
     kinds: dict[str, int]
     stage: Stage[Marks]
+    _needed: dict[tuple[int, ...], tuple[Needed, ...]] = field(default_factory=dict)
+
+    def needed(self, indexes: tuple[int, ...]) -> tuple[Needed, ...]:
+        """What some of the programs look at, each slot once in each kind of fact."""
+        found = self._needed.get(indexes)
+        if found is None:
+            several = (each for index in indexes for each in self.programs[index].needed)
+            keyed = {(each.slot.number, each.kind, each.guard): each for each in several}
+            found = tuple(keyed.values())
+            if len(self._needed) < MOST_REMEMBERED:
+                self._needed[indexes] = found
+        return found
 
 
 def build(name: str, programs: Sequence[Program]) -> Ruleset:

@@ -71,9 +71,10 @@ def _joined(parts: Sequence[Truth], *, settles: bool) -> Truth:
 
 def fold(verdicts: Sequence[Verdict], *, settles: bool) -> Verdict:
     """Kleene conjunction or disjunction of verdicts, with the causes of those that are open."""
-    if any(truth is settles for truth, _ in verdicts):
+    truths = [truth for truth, _ in verdicts]
+    if settles in truths:
         return settles, NO_CAUSES
-    if any(truth is None for truth, _ in verdicts):
+    if None in truths:
         return None, NO_CAUSES.union(*(why for truth, why in verdicts if truth is None))
     return not settles, NO_CAUSES
 
