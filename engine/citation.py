@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from engine.decision import CASE_LEVEL, Decided, Key, World, WorldEnd
@@ -49,11 +49,11 @@ class Citations:
         found = [
             citation for world, end in result.worlds for citation in self._in_world(key, world, end)
         ]
-        return tuple(dict.fromkeys(found))
+        return _each_once(found)
 
     def in_world(self, key: Key, world: World, end: WorldEnd) -> tuple[Citation, ...]:
         """The same, for the end in one world."""
-        return tuple(dict.fromkeys(self._in_world(key, world, end)))
+        return _each_once(self._in_world(key, world, end))
 
     def _in_world(self, key: Key, world: World, end: WorldEnd) -> Iterator[Citation]:
         gate = self.graph.outcomes[key[0]].gate
@@ -105,7 +105,9 @@ class Citations:
     def _of_parameter(self, param: Param, version: Version) -> Citation:
         dated = next(found for found in param.versions if found.version == version)
         short = {info.id: info.short for info in self.graph.plan.regulations}
-        label = f"{short.get(param.regulation, param.regulation)} {dated.citation}".strip()
+        home = short.get(param.regulation, param.regulation)
+        cited = dated.citation
+        label = cited if cited.startswith(home) else f"{home} {cited}".strip()
         return Citation(
             provision=f"parameter:{param.id}",
             label=label,
@@ -118,3 +120,11 @@ class Citations:
         for outcome in sorted(self.graph.uses[rule.id].outcomes):
             if outcome.startswith(TABLE_PREFIX):
                 yield from self.of(self._same_record(outcome, record))
+
+
+def _each_once(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """One citation for each place; the first to name it, which is the rule's own."""
+    found: dict[str, Citation] = {}
+    for citation in citations:
+        found.setdefault(str(citation), citation)
+    return tuple(found.values())

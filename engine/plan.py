@@ -512,13 +512,14 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class RegulationInfo:
-    """What a decision says about a regulation it rests on."""
+    """What a decision says about a regulation it rests on; `body` is the authority it binds."""
 
     id: str
     short: str
     title: str
     draft: bool
     reconstructed: bool
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)

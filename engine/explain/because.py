@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.decision import Kleene
 from engine.explain.wording import Wording
-from engine.plan import And, Negated, Not, Or, OutcomeRef, Tested, UnaryTest
+from engine.plan import Always, And, Negated, Not, Or, OutcomeRef, Tested, UnaryTest
 from engine.reference.reasons import Reason
 
 
@@ -40,7 +40,8 @@ def deciding(reason: Reason, *, wanted: bool = True) -> Iterator[Leaf]:
         yield from deciding(reason.parts[0], wanted=not wanted)
         return
     if not reason.parts:
-        yield Leaf(reason, wanted)
+        if not isinstance(node, Always):
+            yield Leaf(reason, wanted)
         return
     settles = (isinstance(node, And) and truth is False) or (isinstance(node, Or) and truth is True)
     for part in reason.parts:
@@ -52,7 +53,7 @@ def words(leaf: Leaf, wording: Wording) -> str:
     """A leaf in words: the value it saw, and what was required if it failed."""
     node = leaf.reason.node
     label = getattr(node, "label", "")
-    prefix = f"huruf {label}, " if label else ""
+    prefix = f"{label}, " if label else ""
     if not isinstance(node, Tested) or leaf.reason.value is None:
         state = {True: "", False: "tidak terpenuhi: ", None: "belum diketahui: "}[leaf.met]
         negated = "" if leaf.wanted else "bukan "

@@ -100,19 +100,37 @@ class _Writer:
         if not outcome.competent:
             return
         text = f"Berwenang: {outcome.competent}"
-        if outcome.regulation != self.decision.plan.regulation:
+        if outcome.competent != self._own_body():
             text += "; yang tertulis di sini perkiraan, keputusannya ada pada lembaga itu"
         yield Passage(PassageKind.COMPETENCE, text, 1)
+
+    def _own_body(self) -> str:
+        plan = self.decision.plan
+        return next((info.body for info in plan.regulations if info.id == plan.regulation), "")
 
     # -------------------------------------------------------- worlds
 
     def _readings(self, result: OutcomeResult) -> Iterator[Passage]:
+        told: dict[str, tuple[str, tuple[Citation, ...]]] = {}
         for world, end in result.worlds:
-            told = "; ".join(self._choice(choice) for choice in world)
-            text = f"Jika {told}: {self._end(end.end, end, result.outcome)}"
-            yield Passage(PassageKind.READING, text, 1)
-            for citation in self.citations.in_world(self._key(result), world, end):
+            mattering = [choice for choice in world if self._matters(choice, result)]
+            name = "; ".join(self._choice(choice) for choice in mattering)
+            cited = self.citations.in_world(self._key(result), world, end)
+            told.setdefault(name, (self._end(end.end, end, result.outcome), cited))
+        for name, (value, cited) in told.items():
+            yield Passage(PassageKind.READING, f"Jika {name}: {value}" if name else value, 1)
+            for citation in cited:
                 yield Passage(PassageKind.CITATION, f"Dasar: {_cited(citation)}", 2)
+
+    def _matters(self, choice: Choice, result: OutcomeResult) -> bool:
+        match choice.kind:
+            case ChoiceKind.READING:
+                return choice.name in result.readings
+            case ChoiceKind.EFFECT:
+                return choice.option in result.readings
+            case ChoiceKind.DATE:
+                dates = {(cause.name, cause.record) for cause in result.relevant}
+                return (choice.name, choice.record) in dates
 
     def _choice(self, choice: Choice) -> str:
         graph = self.decision.graph
@@ -191,7 +209,8 @@ class _Writer:
         self, rule: Rule, result: OutcomeResult, world: World, depth: int
     ) -> Iterator[Passage]:
         citation = self.citations.of_rule(rule, world, result.record)
-        yield Passage(PassageKind.CITATION, f"Dasar: {_cited(citation)}", depth)
+        lead = "Mungkin berlaku" if result.end is End.UNDETERMINED else "Dasar"
+        yield Passage(PassageKind.CITATION, f"{lead}: {_cited(citation)}", depth)
         yield from _words_of(citation, depth + 1)
         decision = self.decision
         here = look(decision.graph, decision.case, decision.decided, (self._key(result), world))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.decision import Known
 from engine.explain.wording import Wording
-from engine.plan import Binary, Call, Const, Count, Expr, Rule, Sum, Tiered
+from engine.plan import Binary, BinaryOp, Call, Const, Expr, Rule, Tiered
 from engine.reference.world import InWorld
 
 
@@ -18,22 +18,23 @@ def steps(rule: Rule, here: InWorld, wording: Wording) -> Iterator[str]:
 
 
 def _steps(node: Expr, here: InWorld, wording: Wording) -> Iterator[str]:
-    match node:
-        case Binary(_, left, right):
-            yield from _steps(left, here, wording)
-            yield from _steps(right, here, wording)
-        case Call(_, args):
-            for arg in args:
-                yield from _steps(arg, here, wording)
-        case Tiered(quantity, base):
-            yield from _steps(quantity, here, wording)
-            yield from _steps(base, here, wording)
-        case Const():
-            return
-        case Sum() | Count():
-            pass
-        case _:
-            pass
+    for part in _parts(node):
+        yield from _steps(part, here, wording)
     value = here.value(node)
-    if isinstance(value, Known):
+    if isinstance(value, Known) and not isinstance(node, Const):
         yield f"{wording.expression(node)} = {wording.operand(value, node)}"
+
+
+def _parts(node: Expr) -> tuple[Expr, ...]:
+    """What is calculated first; the terms of a sum stand side by side."""
+    match node:
+        case Binary(BinaryOp.ADD, Binary(BinaryOp.ADD) as left, right):
+            return (*_parts(left), right)
+        case Binary(_, left, right):
+            return (left, right)
+        case Call(_, args):
+            return args
+        case Tiered(quantity, base):
+            return (quantity, base)
+        case _:
+            return ()

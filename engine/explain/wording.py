@@ -155,7 +155,7 @@ class Wording:
             case ReadingValue(reading):
                 return f"nilai menurut tafsir “{self.label(reading)}”"
             case Binary(op, left, right):
-                return f"{self._inner(left)} {_SIGNS[op]} {self._inner(right)}"
+                return f"{self._inner(left, op)} {_SIGNS[op]} {self._inner(right)}"
             case Call(function, args):
                 listed = "; ".join(self.expression(arg) for arg in args)
                 return f"{function.value.replace('_', ' ')} ({listed})"
@@ -166,9 +166,11 @@ class Wording:
             case Tiered(quantity, base):
                 return f"{self.expression(base)} bertahap menurut {self.expression(quantity)}"
 
-    def _inner(self, node: Expr) -> str:
+    def _inner(self, node: Expr, around: BinaryOp | None = None) -> str:
+        """An operand; a chain of one operation stands without brackets."""
         text = self.expression(node)
-        return f"({text})" if isinstance(node, Binary) else text
+        chained = isinstance(node, Binary) and node.op is around
+        return f"({text})" if isinstance(node, Binary) and not chained else text
 
     def _list(self, name: str) -> str:
         return next(found.label for found in self.graph.plan.lists if found.id == name)

@@ -92,6 +92,7 @@ def _info(regulation: document.Regulation) -> RegulationInfo:
         title=str(regulation.title),
         draft=regulation.status == "rancangan",
         reconstructed=regulation.wording == "rekonstruksi",
+        body=str(regulation.body or ""),
     )
 
 

@@ -11,6 +11,7 @@ KEYWORDS: Final[Mapping[str, str]] = {
     "title": "judul",
     "status": "status",
     "wording": "naskah",
+    "body": "lembaga",
     "rests_on": "mengingat",
     "evidence": "bukti",
     "reference": "acuan",

@@ -33,6 +33,7 @@ class Regulation(Part):
     title: Words
     status: Annotated[Text, one_of(("berlaku", "rancangan"))]
     wording: Annotated[Text, one_of(("resmi", "parafrase", "rekonstruksi"))]
+    body: Text | None = None
     rests_on: OneOrMoreSlugs = ()
     evidence: Evidence | None = None
     reference: Words | None = None
