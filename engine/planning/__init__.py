@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from engine.planning.assemble import assemble, check_answers
 from engine.planning.compose import compose
 from engine.planning.declare import declare
+from engine.planning.doubt import doubt
 from engine.planning.draft import Draft
 from engine.planning.exceptions import close, except_rules, yield_to_earlier_rows
 from engine.planning.gates import gate
@@ -31,6 +32,7 @@ PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
     date_parameters,
     compose,
     fill_tables,
+    doubt,
     gate,
     except_rules,
     yield_to_earlier_rows,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.plan import Param, ParamVersion
 from engine.planning.draft import Declared, Draft, type_of
 from engine.planning.effect import Effects, Unit, is_month
+from engine.planning.typed import ORDERED
 from rules import document
 from rules.diagnostics import Code
 from rules.errors import ValueFormError
@@ -41,6 +42,10 @@ def _param(
 ) -> Param | None:
     parameter, regulation = declared.content, declared.regulation
     kind = type_of(parameter.kind)
+    if kind not in ORDERED:
+        message = f"parameter harus bilangan atau tanggal, bukan `{kind.value}`"
+        draft.report(Code.WRONG_TYPE, message, parameter.kind.span)
+        return None
     versions = Effects(draft, regulation, unit).versions(parameter.values)
     values = [_value(dated, kind, draft) for dated in parameter.values]
     if versions is None or None in values:

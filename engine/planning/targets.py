@@ -105,7 +105,8 @@ def _near(prefix: str, regulation: document.Regulation, draft: Draft) -> str | N
     }
     wanted = prefix.partition(":")[2]
     same_pasal = [key for key in labels if key.partition("(")[0] == wanted.partition("(")[0]]
-    candidates = same_pasal or list(labels)
+    ayat = [key for key in same_pasal if "(" in key]
+    candidates = ayat or same_pasal or list(labels)
     found = next(iter(_by_nearness(wanted, candidates)), None)
     return f"maksudnya {labels[found]}?" if found is not None else None
 

@@ -1,0 +1,1 @@
+"""Policies → plan, and case files → cases."""
