@@ -97,7 +97,7 @@ def test_an_unknown_choice_points_to_its_word() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "planned"),
+    "written, planned",
     [
         ("paling sedikit 3 bulan", Between(Const(Type.PERIOD_MONTHS, 3), None)),
         ("lebih dari 3 bulan", Between(Const(Type.PERIOD_MONTHS, 3), None, low_open=True)),

@@ -76,7 +76,7 @@ def test_a_version_that_starts_within_a_month_cannot_count_in_months() -> None:
 
 
 @pytest.mark.parametrize(
-    ("versions", "code"),
+    "versions, code",
     [
         ("[{mulai: 2015-07-01, sampai: 2019-12-02}, {mulai: 2019-12-02}]", Code.VERSIONS_OVERLAP),
         ("[{mulai: 2015-07-01, sampai: 2019-11-30}, {mulai: 2019-12-02}]", Code.VERSIONS_GAP),
@@ -91,9 +91,7 @@ def test_versions_of_one_provision_follow_one_another(versions: str, code: Code)
 
 
 def test_a_seam_that_is_wrong_names_both_versions() -> None:
-    found = findings_of(
-        pasal("[{mulai: 2015-07-01, sampai: 2019-12-02}, {mulai: 2019-12-02}]")
-    )[0]
+    found = findings_of(pasal("[{mulai: 2015-07-01, sampai: 2019-12-02}, {mulai: 2019-12-02}]"))[0]
 
     assert len(found.related) == 1
     assert found.related[0].span < found.span
@@ -137,7 +135,7 @@ def test_an_uncertain_start_follows_an_equally_uncertain_end() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reference", "code"),
+    "reference, code",
     [
         ("tanggal_wasiat", Code.BAD_REFERENCE),
         ("upah", Code.BAD_REFERENCE),

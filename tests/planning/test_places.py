@@ -98,7 +98,7 @@ def adjustable(by: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("target", "reached"),
+    "target, reached",
     [
         ("pp-44-2015 Pasal 34", ["pp-44-2015:34(1)#1", "pp-44-2015:34(2)#1"]),
         ("PP 44/2015 Pasal 34 ayat (2)", ["pp-44-2015:34(2)#1"]),
@@ -152,11 +152,11 @@ def test_a_higher_provision_may_permit_exceptions_down_to_a_rank() -> None:
     body = excepting("pp-44-2015 Pasal 34 ayat 1")
 
     assert codes_of(body, adjustable("permen")) == [Code.RANK]
-    assert plan_of(body, adjustable("perwal"))
+    assert len(plan_of(body, adjustable("perwal")).rules) == 5
 
 
 @pytest.mark.parametrize(
-    ("target", "help_"),
+    "target, help_",
     [
         ("pp-44-2015 Pasal 35", "maksudnya PP 44/2015 Pasal 34?"),
         ("pp-44-2015 Pasal 34 ayat 3", "maksudnya PP 44/2015 Pasal 34 ayat (2)?"),

@@ -164,7 +164,7 @@ def test_a_fact_cannot_be_set() -> None:
 
 
 @pytest.mark.parametrize(
-    ("where", "mark"),
+    "where, mark",
     [
         ("aturan: [{menetapkan: berhak, bukti: A}]\n        bukti: B", Mark.A),
         ("aturan: [{menetapkan: berhak}]\n        bukti: B", Mark.B),
@@ -215,9 +215,8 @@ def test_a_parameter_takes_the_reference_date_of_the_rule() -> None:
 
 
 def test_a_parameter_without_any_reference_date_is_refused() -> None:
-    body = "parameter:\n" + (
-        "  besar: {jenis: rupiah, label: b, nilai: [{mulai: 2015-07-01, nilai: Rp5, dasar: x}]}\n"
-    )
+    value = "{mulai: 2015-07-01, nilai: Rp5, dasar: x}"
+    body = f"parameter:\n  besar: {{jenis: rupiah, label: b, nilai: [{value}]}}\n"
 
     assert codes_of(body + rules("{menetapkan: santunan, maka: besar}")) == [Code.NO_REFERENCE]
 
