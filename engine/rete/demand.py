@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from engine.decision import CASE_LEVEL, Key, World
 from engine.facts import Case
 from engine.graph import Graph
+from engine.unseen import is_open
 from engine.worlds import keys_of, restrict
 
 Worlds = dict[Key, dict[World, None]]
@@ -30,37 +31,22 @@ def demand(graph: Graph, case: Case, found: Mapping[Key, list[World] | None]) ->
     needed: Worlds = {}
     for key, own in found.items():
         for world in own or ():
-            needed.setdefault(key, {})[restrict(graph, world, key[0])] = None
-    if any(world for own in needed.values() for world in own):
-        for outcome in reversed(graph.plan.outcomes):
-            for key in keys_of(graph, case, outcome.id):
-                _pass_on(graph, case, key, needed)
+            for other in _rests_on(graph, case, key) if world else (key,):
+                needed.setdefault(other, {})[restrict(graph, world, other[0])] = None
     return needed
 
 
-def _pass_on(graph: Graph, case: Case, key: Key, needed: Worlds) -> None:
-    own = [world for world in needed.get(key, ()) if world]
-    if own:
-        for other in _rests_on(graph, case, key):
-            cut = {restrict(graph, world, other[0]): None for world in own}
-            needed.setdefault(other, {}).update(cut)
-
-
 def _rests_on(graph: Graph, case: Case, key: Key) -> Iterator[Key]:
-    """Outcomes that an outcome of a record uses, with their records."""
-    gate = graph.outcomes[key[0]].gate
-    if gate is not None:
-        yield gate, CASE_LEVEL if graph.outcomes[gate].list is None else key[1]
-    for rule in graph.reached_rules(key[0]):
-        uses = graph.uses[rule.id]
-        for name in uses.outcomes:
-            of_list = graph.outcomes[name].list
-            if of_list is None:
-                yield name, CASE_LEVEL
-            elif of_list in uses.lists:
-                yield from keys_of(graph, case, name)
-            else:
-                yield name, key[1]
+    """Outcomes in the closure of an outcome of a record, itself included, with their records."""
+    closure = graph.closure(key[0])
+    for name in closure.outcomes:
+        of_list = graph.outcomes[name].list
+        if of_list is None:
+            yield name, CASE_LEVEL
+        elif of_list in closure.lists:
+            yield from keys_of(graph, case, name)
+        elif graph.outcomes[key[0]].list == of_list:
+            yield name, key[1]
 
 
 class Rounds:
