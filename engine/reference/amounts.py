@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from engine.decision import Cause, CauseKind, End, Kleene, Known, Missing, Operand, Ranged
+from engine.decision import Cause, Causes, End, Kleene, Known, Missing, Operand, Ranged
 from engine.operators import (
     Number,
     arithmetic,
@@ -57,8 +57,7 @@ def value_of(node: Expr, here: InWorld) -> Operand:
 
 
 def _outcome(outcome: str, here: InWorld) -> Operand:
-    record = here.record_of(here.graph.outcomes[outcome].list)
-    end = here.outcome((outcome, record), here.world)
+    end = here.end_of(outcome)
     if end.end is End.DETERMINED and end.value is not None:
         return Known(end.value)
     return Missing(end.causes)
@@ -93,14 +92,19 @@ def _passing(node: Sum | Count, here: InWorld) -> tuple[list[tuple[InWorld, Klee
         if verdict.truth is not False:
             found.append((there, verdict.truth))
     if not known.complete:
-        causes.append(Cause(CauseKind.FACT, node.list))
+        causes.extend(_unseen(node, here))
     return found, causes
+
+
+def _unseen(node: Sum | Count, here: InWorld) -> Causes:
+    amount = node.amount if isinstance(node, Sum) else ()
+    return here.unseen(node.list, node.where, amount)
 
 
 def _unknown_list(node: Sum | Count, here: InWorld) -> Missing | None:
     if node.list in here.case.lists:
         return None
-    return Missing(frozenset({Cause(CauseKind.FACT, node.list)}))
+    return Missing(_unseen(node, here))
 
 
 def _count(node: Count, here: InWorld) -> Operand:

@@ -45,7 +45,10 @@ def chosen(node: Chosen, here: InWorld) -> Verdict:
     if mine.passes is True and known.complete and len(may) < node.limit:
         return YES
     open_rivals = [c for c in may if c not in surely]
-    return Verdict(None, _causes(node, mine, open_rivals, complete=known.complete))
+    causes = _causes(node, mine, open_rivals)
+    if not known.complete:
+        causes |= here.unseen(node.list, node.where, node.key)
+    return Verdict(None, causes or frozenset({Cause(CauseKind.FACT, node.list)}))
 
 
 def _candidate(node: Chosen, there: InWorld) -> Candidate:
@@ -60,15 +63,13 @@ def _before(one: Candidate, other: Candidate, sign: int) -> bool:
     return sign * one.rank < sign * other.rank
 
 
-def _causes(node: Chosen, mine: Candidate, rivals: list[Candidate], *, complete: bool) -> Causes:
+def _causes(node: Chosen, mine: Candidate, rivals: list[Candidate]) -> Causes:
     found: set[Cause] = set()
     for candidate in (mine, *rivals):
         found |= candidate.causes
         found |= getattr(candidate.key, "causes", NO_CAUSES)
         if candidate is not mine and _tied(mine, candidate):
             found |= _key_facts(node, mine) | _key_facts(node, candidate)
-    if not complete or not found:
-        found.add(Cause(CauseKind.FACT, node.list))
     return frozenset(found)
 
 

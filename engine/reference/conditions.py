@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.decision import Cause, CauseKind, End
+from engine.decision import CauseKind, End
 from engine.plan import (
     Always,
     And,
@@ -45,8 +45,7 @@ def verdict_of(node: Condition, here: InWorld) -> Verdict:
 
 
 def _unregulated(outcome: str, here: InWorld) -> Verdict:
-    record = here.record_of(here.graph.outcomes[outcome].list)
-    end = here.outcome((outcome, record), here.world)
+    end = here.end_of(outcome)
     if end.end is End.UNDETERMINED:
         facts = frozenset(cause for cause in end.causes if cause.kind is CauseKind.FACT)
         return Verdict(None, facts)
@@ -54,12 +53,11 @@ def _unregulated(outcome: str, here: InWorld) -> Verdict:
 
 
 def _quantified(node: Quantified, here: InWorld) -> Verdict:
-    open_list = Verdict(None, frozenset({Cause(CauseKind.FACT, node.list)}))
     known = here.case.lists.get(node.list)
     if known is None:
-        return open_list
+        return Verdict(None, here.unseen(node.list, node.where))
     records = range(len(known.records))
     verdicts = [verdict_of(node.where, here.at(node.list, record)) for record in records]
     if not known.complete:
-        verdicts.append(open_list)
+        verdicts.append(Verdict(None, here.unseen(node.list, node.where)))
     return all_of(verdicts) if node.every else any_of(verdicts)

@@ -10,6 +10,7 @@ from engine.decision import (
     CASE_LEVEL,
     Cause,
     CauseKind,
+    Causes,
     ChoiceKind,
     Key,
     Known,
@@ -24,6 +25,7 @@ from engine.graph import Graph
 from engine.plan import Condition, Expr, Param, Version
 from engine.reference.validity import LawInForce
 from engine.reference.verdict import Verdict
+from engine.unseen import unseen
 from engine.worlds import Span, chosen_option
 
 Records = Mapping[str, int]
@@ -75,9 +77,18 @@ class InWorld:
         """The end of another outcome in the same world."""
         return self.evaluator.end(key, world)
 
+    def end_of(self, outcome: str) -> WorldEnd:
+        """The end of an outcome of the case, or of the record at hand."""
+        record = self.record_of(self.graph.outcomes[outcome].list)
+        return self.outcome((outcome, record), self.world)
+
     def record_of(self, of_list: str | None) -> int:
         """Index of the record at hand of a list; the case level if it belongs to none."""
         return CASE_LEVEL if of_list is None else self.records[of_list]
+
+    def unseen(self, of_list: str, *nodes: object) -> Causes:
+        """Why nodes over a list that is unknown or incomplete are not settled."""
+        return unseen(self.graph, self.case, self, of_list, *nodes)
 
     def fact(self, name: str) -> Operand:
         """What is known of a fact; a reference date lies in the span of this world."""

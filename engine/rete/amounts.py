@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import partial
 
-from engine.decision import Cause, CauseKind, Causes, End, Kleene, Known, Missing, Operand, Ranged
+from engine.decision import (
+    NO_CAUSES,
+    Cause,
+    CauseKind,
+    Causes,
+    End,
+    Kleene,
+    Known,
+    Missing,
+    Operand,
+    Ranged,
+)
 from engine.operators import Number, arithmetic, as_number, call, causes_of, lift
 from engine.plan import (
     Binary,
     Call,
+    Condition,
     Const,
     Count,
     Expr,
@@ -23,7 +36,7 @@ from engine.plan import (
     Tiered,
 )
 from engine.rete.closures import Compute, Maker, Truth
-from engine.rete.frame import Frame, fact_cause
+from engine.rete.frame import Frame
 from engine.rete.slots import ends_of
 
 
@@ -51,13 +64,13 @@ def compute(expr: Expr, make: Maker) -> Compute:
         case Tiered():
             return _tiered(expr, make)
         case Sum(of_list, where, amount):
-            return partial(_sum, of_list, make.truth(where), make.value(amount))
+            return partial(_sum, _each(of_list, make, where, amount), make.value(amount))
         case Count(of_list, where):
-            return partial(_count, of_list, make.truth(where))
+            return partial(_count, _each(of_list, make, where))
 
 
 def _outcome(frame: Frame, outcome: str) -> Operand:
-    end = frame.outcome(outcome)
+    end = frame.end_of(outcome)
     if end.end is End.DETERMINED and end.value is not None:
         return Known(end.value)
     return Missing(end.causes)
@@ -65,7 +78,7 @@ def _outcome(frame: Frame, outcome: str) -> Operand:
 
 def _param(frame: Frame, param: Param, reference: str) -> Operand:
     for dated in param.versions:
-        if frame.holds(dated.version, reference):
+        if frame.in_force(dated.version, reference):
             return Known(dated.value)
     return Missing(frozenset({Cause(CauseKind.UNREGULATED, param.id)}))
 
@@ -105,39 +118,55 @@ def _shares(units: Number, tiers: tuple[Tier, ...]) -> Number:
 Passing = tuple[Frame, Kleene]
 
 
-def passing(frame: Frame, of_list: str, where: Truth) -> tuple[list[Passing], Causes]:
-    """Records that pass or may pass a filter, and why the filter or the list is not settled.
+@dataclass(frozen=True, slots=True)
+class Each:
+    """A list, its filter, and the nodes that say what the filter and an amount look at."""
 
-    The list must be known.
-    """
-    records = frame.known_records(of_list)
-    found: list[Passing] = []
-    causes = fact_cause(of_list) if not records.complete else frozenset()
-    for number in range(len(records.records)):
-        there = frame.at(of_list, number)
-        truth, why = where(there)
-        causes |= why
-        if truth is not False:
-            found.append((there, truth))
-    return found, causes
+    of_list: str
+    where: Truth
+    nodes: tuple[object, ...]
+
+    def unseen(self, frame: Frame) -> Causes:
+        """Why a list that is unknown or incomplete leaves the result open."""
+        return frame.unseen(self.of_list, *self.nodes)
+
+    def passing(self, frame: Frame) -> tuple[list[Passing], Causes]:
+        """Records that pass or may pass, and why the filter or the list is not settled.
+
+        The list must be known.
+        """
+        records = frame.known_records(self.of_list)
+        found: list[Passing] = []
+        causes = NO_CAUSES if records.complete else self.unseen(frame)
+        for number in range(len(records.records)):
+            there = frame.at(self.of_list, number)
+            truth, why = self.where(there)
+            causes |= why
+            if truth is not False:
+                found.append((there, truth))
+        return found, causes
 
 
-def _count(of_list: str, where: Truth, frame: Frame) -> Operand:
-    records = frame.records(of_list)
+def _each(of_list: str, make: Maker, where: Condition, *nodes: object) -> Each:
+    return Each(of_list, make.truth(where), (where, *nodes))
+
+
+def _count(each: Each, frame: Frame) -> Operand:
+    records = frame.records(each.of_list)
     if records is None:
-        return Missing(fact_cause(of_list))
-    found, causes = passing(frame, of_list, where)
+        return Missing(each.unseen(frame))
+    found, causes = each.passing(frame)
     certain = sum(1 for _, truth in found if truth is True)
     if records.complete and certain == len(found):
         return Known(certain)
     return Ranged(certain, len(found) if records.complete else None, causes)
 
 
-def _sum(of_list: str, where: Truth, amount: Compute, frame: Frame) -> Operand:
-    records = frame.records(of_list)
+def _sum(each: Each, amount: Compute, frame: Frame) -> Operand:
+    records = frame.records(each.of_list)
     if records is None:
-        return Missing(fact_cause(of_list))
-    found, causes = passing(frame, of_list, where)
+        return Missing(each.unseen(frame))
+    found, causes = each.passing(frame)
     operands = [amount(there) for there, _ in found]
     missing = [operand for operand in operands if isinstance(operand, Missing)]
     if missing:

@@ -77,7 +77,7 @@ class Choice:
         rank, unknown = _rank(operand, descending=self.node.descending)
         return Entry(there.record_of(self.node.list), passes, causes, rank, unknown)
 
-    def why(self, ranking: Ranking) -> Causes:
+    def why(self, ranking: Ranking, frame: Frame) -> Causes:
         """What leaves the record at hand neither chosen nor passed over."""
         mine, key = ranking.mine, self.node.key
         found = mine.causes | mine.key_causes
@@ -85,9 +85,9 @@ class Choice:
             found |= rival.causes | rival.key_causes
             if mine.key is not None and mine.key == rival.key:
                 found |= _key_fact(key, mine) | _key_fact(key, rival)
-        if not ranking.complete or not found:
-            found |= fact_cause(self.node.list)
-        return found
+        if not ranking.complete:
+            found |= frame.unseen(self.node.list, self.node.where, key)
+        return found or fact_cause(self.node.list)
 
     def __call__(self, frame: Frame) -> Verdict:
         """Whether the record at hand is among the first n."""
@@ -97,7 +97,7 @@ class Choice:
             return True, NO_CAUSES
         if first > self.node.limit:
             return False, NO_CAUSES
-        return None, self.why(ranking)
+        return None, self.why(ranking, frame)
 
 
 def choose(node: Chosen, make: Maker) -> Choice:

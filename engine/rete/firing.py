@@ -79,4 +79,4 @@ def in_force(rule: Rule, frame: Frame) -> bool:
     reference = rule.reference
     if reference is None or not rule.versions:
         return True
-    return any(frame.holds(version, reference) for version in rule.versions)
+    return any(frame.in_force(version, reference) for version in rule.versions)

@@ -23,6 +23,7 @@ from engine.decision import (
 from engine.facts import Case, Records, Within
 from engine.graph import Graph
 from engine.plan import Version
+from engine.unseen import unseen
 from engine.worlds import Span, chosen_option, in_effect, restrict, span_of
 
 
@@ -106,11 +107,14 @@ class Frame:
         """The records of a list that is known."""
         return self.setting.case.lists[of_list]
 
-    def outcome(self, name: str) -> WorldEnd:
+    def end_of(self, outcome: str) -> WorldEnd:
         """How an outcome ends in this world."""
-        graph = self.setting.graph
-        key = (name, self.record_of(graph.outcomes[name].list))
-        return self.setting.end(key, self.setting.restrict(self.world, name))
+        key = (outcome, self.record_of(self.setting.graph.outcomes[outcome].list))
+        return self.setting.end(key, self.setting.restrict(self.world, outcome))
+
+    def unseen(self, of_list: str, *nodes: object) -> Causes:
+        """Why nodes over a list that is unknown or incomplete are not settled."""
+        return unseen(self.setting.graph, self.setting.case, self, of_list, *nodes)
 
     def status(self, rule: str) -> Kleene:
         """Status of a rule in this world, false if it is not in force."""
@@ -149,18 +153,18 @@ class Frame:
             raise LookupError(f"effective date `{change}` is open in world {self.world!r}")
         return come
 
-    def holds(self, version: Version, reference: str) -> bool:
+    def in_force(self, version: Version, fact: str) -> bool:
         """Whether a version is in force at a reference date in this world."""
-        span = self.span(reference)
+        span = self.span(fact)
         if span is None:
             return False
         day = span[0]
         begun = version.start is None or (day is not None and day >= version.start)
         over = version.end is not None and day is not None and day > version.end
         if version.starts_with is not None:
-            begun = self.has_come(version.starts_with, reference, span)
+            begun = self.has_come(version.starts_with, fact, span)
         if version.ends_before is not None:
-            over = self.has_come(version.ends_before, reference, span)
+            over = self.has_come(version.ends_before, fact, span)
         return begun and not over
 
 

@@ -131,7 +131,7 @@ class _Run:
         rules = [self.judged[each] for each in in_force if each in self.judged]
         gate = None
         if outcome.gate is not None:
-            gate = self.frame(outcome.list, key[1], world).outcome(outcome.gate)
+            gate = self.frame(outcome.list, key[1], world).end_of(outcome.gate)
         return decide(outcome, key, rules, gate)
 
     def status(self, rule: str, record: int, world: World) -> Kleene:

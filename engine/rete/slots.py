@@ -199,7 +199,7 @@ class EndSlot(Slot):
 
     def write(self, frame: Frame, into: Properties) -> None:
         """Assert the end."""
-        into[f"v{self.number}"] = END_CODES[frame.outcome(self.outcome).end]
+        into[f"v{self.number}"] = END_CODES[frame.end_of(self.outcome).end]
 
 
 @dataclass(eq=False)

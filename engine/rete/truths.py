@@ -32,7 +32,7 @@ from engine.plan import (
 )
 from engine.rete.choice import choose
 from engine.rete.closures import Compute, Maker, Truth, Verdict
-from engine.rete.frame import Frame, fact_cause
+from engine.rete.frame import Frame
 from engine.rete.slots import ends_of, is_special, same_value
 from rules.values import Special
 
@@ -88,23 +88,24 @@ def _negated(inner: Truth) -> Truth:
 
 
 def _unregulated(frame: Frame, outcome: str) -> Verdict:
-    end = frame.outcome(outcome)
+    end = frame.end_of(outcome)
     if end.end is not End.UNDETERMINED:
         return YES if end.end is End.UNREGULATED else NO
     return None, frozenset(cause for cause in end.causes if cause.kind is CauseKind.FACT)
 
 
 def _quantified(condition: Quantified, where: Truth) -> Truth:
-    of_list = fact_cause(condition.list)
+    def unseen(frame: Frame) -> Verdict:
+        return None, frame.unseen(condition.list, condition.where)
 
     def walk(frame: Frame) -> Verdict:
         records = frame.records(condition.list)
         if records is None:
-            return None, of_list
+            return unseen(frame)
         numbers = range(len(records.records))
         verdicts = [where(frame.at(condition.list, number)) for number in numbers]
         if not records.complete:
-            verdicts.append((None, of_list))
+            verdicts.append(unseen(frame))
         return fold(verdicts, settles=not condition.every)
 
     return walk

@@ -10,6 +10,7 @@ from engine.decision import CASE_LEVEL, Cause, CauseKind, End
 from engine.facts import Case, Records
 from engine.plan import (
     Always,
+    And,
     Between,
     Chosen,
     Condition,
@@ -26,6 +27,7 @@ from engine.plan import (
     ParamRef,
     ParamVersion,
     Plan,
+    Quantified,
     Rule,
     Sum,
     Tested,
@@ -287,3 +289,27 @@ def test_behind_an_open_gate_the_value_for_no_rows_at_all_is_possible() -> None:
     end = decide(plan_of(yes, outcomes=(gate, outcome))).worlds[0][1]
 
     assert ((Special.NOT_DUE, 0), False) == (end.values, end.open_amount)
+
+
+def about_children(*filters: Condition) -> Plan:
+    where = And(filters)
+    uses = rule("r1", "x", Quantified("anak", where), rupiah(10))
+    ten, twenty = (
+        rule("k1", "anak.k", Always(), rupiah(10)),
+        rule("k2", "anak.k", Always(), rupiah(20)),
+    )
+    clash = Outcome("anak.k", Type.RUPIAH, "k", ("k1", "k2"), list="anak")
+    return plan_of(uses, ten, twenty, outcomes=(clash,), lists=(ListDecl("anak", "anak"),))
+
+
+def test_facts_that_a_filter_needs_besides_the_records_are_asked_with_the_list() -> None:
+    result = decide(about_children(is_yes("a"), is_yes("b")), b=True)
+
+    assert {fact("anak"), fact("a")} == set(result.relevant)
+
+
+def test_a_conflict_that_records_may_bring_is_a_possible_end() -> None:
+    ten = Tested(OutcomeRef("anak.k"), OneOf((rupiah(10),)))
+    end = decide(about_children(ten)).worlds[0][1]
+
+    assert (True, True) == (end.may_conflict, end.may_unregulated)

@@ -1,0 +1,195 @@
+"""A list not fully known → what else its records, once they are known, will ask for.
+
+Of a record that nobody has named yet nothing is known, but a filter or an amount may look beyond
+it: at facts of the case, at outcomes of the case, and at outcomes of the record, which may end
+in conflict or unregulated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
+from itertools import combinations
+from typing import Protocol
+
+from engine.decision import Cause, CauseKind, Causes, End, Operand, WorldEnd
+from engine.facts import Case, Within
+from engine.graph import Graph
+from engine.operators import causes_of, equals
+from engine.plan import (
+    Always,
+    ByReading,
+    Chosen,
+    Const,
+    Count,
+    FactRef,
+    IsUnregulated,
+    Outcome,
+    OutcomeRef,
+    ParamRef,
+    Quantified,
+    ReadingValue,
+    Rule,
+    Sum,
+    Version,
+)
+
+
+class Here(Protocol):
+    """One world of a case, with the records at hand, as an engine sees it."""
+
+    def fact(self, name: str) -> Operand:
+        """What is known of a fact."""
+
+    def end_of(self, outcome: str) -> WorldEnd:
+        """How an outcome ends."""
+
+    def in_force(self, version: Version, fact: str) -> bool:
+        """Whether a version holds at a reference date."""
+
+    def option(self, reading: str) -> str:
+        """The option a reading takes."""
+
+
+@dataclass
+class _Stranger:
+    """A record that is not known yet. Of `lists`, the first is its own; `seen`: outcomes done."""
+
+    graph: Graph
+    case: Case
+    here: Here
+    lists: tuple[str, ...]
+    seen: dict[str, Causes] = field(default_factory=dict)
+
+    def causes(self, node: object) -> Iterator[Cause]:
+        """What a node may lack, whoever the record is."""
+        match node:
+            case FactRef(fact):
+                yield from self.fact(fact)
+            case OutcomeRef(outcome):
+                yield from self.outcome(outcome)
+            case IsUnregulated(outcome):
+                yield from (c for c in self.outcome(outcome) if c.kind is CauseKind.FACT)
+            case ParamRef(param, reference):
+                dated = [dated.version for dated in self.graph.params[param].versions]
+                if not self.surely(dated, reference):
+                    yield Cause(CauseKind.MAY_UNREGULATED, param)
+            case ByReading(reading, options) | ReadingValue(reading, options):
+                yield from self.causes(dict(options)[self.here.option(reading)])
+            case Quantified() | Sum() | Count() | Chosen():
+                yield from self.within(node)
+            case _:
+                yield from self.parts(node)
+
+    def within(self, node: Quantified | Sum | Count | Chosen) -> Iterator[Cause]:
+        """What a filter or an amount over a further list may lack."""
+        if is_open(self.case, node.list):
+            yield Cause(CauseKind.FACT, node.list)
+        inner = _Stranger(self.graph, self.case, self.here, (*self.lists, node.list), self.seen)
+        yield from inner.parts(node)
+
+    def parts(self, node: object) -> Iterator[Cause]:
+        """What the parts of a node may lack."""
+        if isinstance(node, tuple):
+            for item in node:
+                yield from self.causes(item)
+        elif is_dataclass(node):
+            for part in fields(node):
+                yield from self.causes(getattr(node, part.name))
+
+    def fact(self, name: str) -> Iterator[Cause]:
+        """A fact that is not known; those of the record itself come with its list."""
+        of_list = self.graph.facts[name].list
+        if of_list == self.lists[0]:
+            return
+        if of_list not in self.lists:
+            yield from causes_of([self.here.fact(name)])
+        elif of_list in self.case.lists:
+            for number, record in enumerate(self.case.lists[of_list].records):
+                if name not in record or isinstance(record[name], Within):
+                    yield Cause(CauseKind.FACT, name, number)
+
+    def outcome(self, name: str) -> Causes:
+        """What an outcome may lack, and whether it may be in conflict or unregulated."""
+        if name not in self.seen:
+            outcome = self.graph.outcomes[name]
+            strange = outcome.list in self.lists
+            found = self.of_record(outcome) if strange else self.decided(name)
+            self.seen[name] = frozenset(found)
+        return self.seen[name]
+
+    def decided(self, name: str) -> Iterator[Cause]:
+        """An outcome of the case or of a record at hand; nothing need come of what it lacks."""
+        end = self.here.end_of(name)
+        if end.end is End.DETERMINED:
+            return
+        for cause in end.causes:
+            kind = _MAY.get(cause.kind, cause.kind)
+            yield Cause(kind, cause.name, cause.record)
+
+    def of_record(self, outcome: Outcome) -> Iterator[Cause]:
+        """An outcome of each record: its rules, their exceptions and its gate."""
+        if outcome.gate is not None:
+            yield from self.outcome(outcome.gate)
+        for rule in self.graph.reached_rules(outcome.id):
+            if self.perhaps(rule):
+                yield from self.causes((rule.condition, rule.value))
+        rules = [rule for rule in self.graph.rules_of(outcome.id) if self.perhaps(rule)]
+        if not outcome.collect and any(_may_clash(*pair) for pair in combinations(rules, 2)):
+            yield Cause(CauseKind.MAY_CONFLICT, outcome.id)
+        covered = outcome.collect and outcome.empty is not None
+        if not covered and not any(self.covers(rule, rules) for rule in rules):
+            yield Cause(CauseKind.MAY_UNREGULATED, outcome.id)
+
+    def covers(self, rule: Rule, rules: Sequence[Rule]) -> bool:
+        """Whether a rule, or what excepts it, surely gives its outcome some value."""
+        paired = rule.partner in {other.id for other in rules}
+        surely = not rule.versions or self.surely(rule.versions, rule.reference)
+        exceptions = (self.graph.rules[name] for name in rule.exceptions)
+        return (
+            surely
+            and (paired or isinstance(rule.condition, Always))
+            and all(e.outcome == rule.outcome for e in exceptions if self.perhaps(e))
+        )
+
+    def perhaps(self, rule: Rule) -> bool:
+        """Whether a rule may be in force for a record."""
+        if not rule.versions or self.strange(rule.reference):
+            return True
+        return self.surely(rule.versions, rule.reference)
+
+    def surely(self, versions: Iterable[Version], reference: str | None) -> bool:
+        """Whether one of the versions holds, whoever the record is."""
+        if reference is None or self.strange(reference):
+            return False
+        return any(self.here.in_force(version, reference) for version in versions)
+
+    def strange(self, fact: str | None) -> bool:
+        """Whether a fact belongs to a record that is not known."""
+        return fact is not None and self.graph.facts[fact].list in self.lists
+
+
+_MAY = {
+    CauseKind.CONFLICT: CauseKind.MAY_CONFLICT,
+    CauseKind.UNREGULATED: CauseKind.MAY_UNREGULATED,
+}
+
+
+def _may_clash(one: Rule, other: Rule) -> bool:
+    if other.id in one.exceptions or one.id in other.exceptions or one.partner == other.id:
+        return False
+    if isinstance(one.value, Const) and isinstance(other.value, Const):
+        return not equals(one.value.value, other.value.value)
+    return True
+
+
+def is_open(case: Case, name: str) -> bool:
+    """Whether a list is unknown or incomplete."""
+    known = case.lists.get(name)
+    return known is None or not known.complete
+
+
+def unseen(graph: Graph, case: Case, here: Here, name: str, *nodes: object) -> Causes:
+    """Why a filter and an amount over a list that is unknown or incomplete are not settled."""
+    found = _Stranger(graph, case, here, (name,)).causes(nodes)
+    return frozenset({Cause(CauseKind.FACT, name), *found})
