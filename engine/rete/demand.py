@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from engine.decision import CASE_LEVEL, Key, World
 from engine.facts import Case
 from engine.graph import Graph
-from engine.unseen import is_open
 from engine.worlds import keys_of, restrict
 
 Worlds = dict[Key, dict[World, None]]
