@@ -9,7 +9,7 @@ LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage agreement lock clean
+.PHONY: help setup demo test lint format coverage agreement endurance lock clean
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -47,6 +47,9 @@ coverage: setup ## run the tests and list the lines and branches that none of th
 
 agreement: setup ## compare the two engines on 2,000 generated policies of 50 cases
 	$(BIN)/python -m tests.agreement
+
+endurance: setup ## decide a million cases one after the other, printing rate and memory
+	$(BIN)/python -m tests.endurance
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv, and the network)
 	$(LOCK) --group build --group dev --output-file requirements/dev.txt
