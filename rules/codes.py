@@ -77,6 +77,7 @@ class Code(StrEnum):
     BAD_TABLE = "K431"
     DUPLICATE_PLACE = "K432"
     GAP_DECIDES = "K433"
+    ROWS_OVERLAP = "K434"
 
     CASE_KEY = "K501"
     UNKNOWN_FACT = "K502"
@@ -156,6 +157,7 @@ TITLES: Final[Mapping[Code, str]] = {
     Code.BAD_TABLE: "tabel keliru",
     Code.DUPLICATE_PLACE: "pasal atau ayat ganda",
     Code.GAP_DECIDES: "ketentuan bertanda GAP menetapkan nilai",
+    Code.ROWS_OVERLAP: "baris tabel yang dapat berlaku bersama",
     Code.CASE_KEY: "kunci kasus tidak dikenal",
     Code.UNKNOWN_FACT: "fakta tidak dikenal",
     Code.BAD_FACT: "nilai fakta tidak terbaca",

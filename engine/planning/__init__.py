@@ -12,6 +12,7 @@ from engine.planning.doubt import doubt
 from engine.planning.draft import Draft
 from engine.planning.exceptions import close, except_rules, yield_to_earlier_rows
 from engine.planning.gates import gate
+from engine.planning.overlap import refuse_overlap
 from engine.planning.parameters import date_parameters
 from engine.planning.places import place
 from engine.planning.readings import name_readings
@@ -32,6 +33,7 @@ PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
     date_parameters,
     compose,
     fill_tables,
+    refuse_overlap,
     doubt,
     gate,
     except_rules,

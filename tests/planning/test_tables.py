@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from engine.plan import Always, And, Const, OutcomeRef, Plan
 from engine.plan_json import dump_plan, load_plan
 from rules.diagnostics import Code
@@ -195,3 +197,53 @@ tabel:
     assert codes_of(body + rules("{menetapkan: sumber, maka: tabel(asal)}")) == [
         Code.UNKNOWN_OPTION
     ]
+
+
+def test_rows_of_a_table_unik_never_hold_together() -> None:
+    body = table(
+        "unik",
+        "{kelompok: nelayan, umur: 17 sampai 20, maka: Rp1}",
+        "{kelompok: '-', umur: paling sedikit 20, maka: Rp1}",
+    )
+
+    found = findings_of(body + USE)[0]
+    assert found.code == Code.ROWS_OVERLAP
+    assert found.help == "misalnya bila kelompok `nelayan`, umur `20`"
+    assert len(found.related) == 1
+
+
+@pytest.mark.parametrize(
+    "first, second",
+    [
+        ("umur: kurang dari 20", "umur: paling sedikit 20"),
+        ("umur: 17 sampai 19", "umur: lebih dari 19 sampai 21"),
+        ("umur: lebih dari 19 sampai 21", "umur: kurang dari 20"),
+        ("umur: 20", "umur: bukan 20"),
+        ("umur: paling sedikit jumlah_anak", "umur: paling sedikit 3"),
+    ],
+)
+def test_rows_that_meet_without_overlap_may_stand_together(first: str, second: str) -> None:
+    rows = [f"{{kelompok: '-', {test}, maka: Rp1}}" for test in (first, second)]
+
+    assert len(plan_of(table("unik", *rows) + USE).rules) == 3
+
+
+def test_choices_that_exclude_one_another_may_stand_together() -> None:
+    rows = ("{kelompok: nelayan, umur: '-', maka: Rp1}", "{kelompok: rt_rw, umur: 3, maka: Rp2}")
+
+    assert len(plan_of(table("unik", *rows) + USE).rules) == 3
+
+
+def test_bounds_count_among_what_cannot_hold_together() -> None:
+    body = """
+tabel:
+  besaran:
+    kebijakan: unik
+    masukan: {masa: masa_iur}
+    keluaran: {jenis: rupiah}
+    baris:
+      - {masa: paling sedikit 720 bulan, maka: Rp1}
+      - {masa: lebih dari 720 bulan, maka: Rp2}
+"""
+
+    assert len(plan_of(body + USE).rules) == 3
