@@ -1,7 +1,7 @@
-"""The one vocabulary of steps, for every scenario under `features/`."""
+"""The one vocabulary of steps, for every scenario."""
 
 pytest_plugins = (
-    "features.steps.tags",
+    "features.steps.collect",
     "features.steps.scenario",
     "features.steps.given",
     "features.steps.when",

@@ -7,15 +7,22 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import pytest
-from pytest_bdd.parser import Feature, Scenario, Step
 
 from app.desk import CHECKOUT
-from rules.diagnostics import PolicyError
+from rules.diagnostics import PolicyError, render
 from rules.errors import KaidahError
 
-FEATURES = CHECKOUT / "features"
+if TYPE_CHECKING:  # pytest wants to be the first to import its plugins
+    from pytest_bdd.parser import Feature, Scenario, Step
+
+FEATURES: Final = CHECKOUT / "features"
+VOCABULARY: Final = FEATURES / "steps"
+"""Named to pytest beside every feature, so that the checkout's `conftest.py` gives the steps."""
+_QUIET: Final = ("terminal", "xdist", "cacheprovider", "hypothesispytest")
+_NOT_TAGS: Final = frozenset({"parametrize", "usefixtures"})
 
 
 class NoScenariosError(KaidahError):
@@ -78,73 +85,103 @@ def run_scenarios(paths: Sequence[str] = (), tag: str | None = None) -> Scenario
 
     Raises `NoScenariosError` if there is nothing to run.
     """
-    wanted = [Path(path).resolve() for path in paths]
-    for path, given in zip(wanted, paths, strict=True):
-        if not path.exists():
-            raise NoScenariosError(f"`{given}` tidak ada", "sebutkan berkas atau folder fitur")
-    collector = _Collector(wanted, tag.lstrip("@") if tag else None)
-    arguments = [str(FEATURES), "--rootdir", str(CHECKOUT), "-p", "no:terminal", "-p", "no:xdist"]
-    arguments += ["-p", "no:cacheprovider", "-c", str(CHECKOUT / "pyproject.toml")]
-    quiet = io.StringIO()
-    with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
+    for path in paths:
+        if not Path(path).exists():
+            raise NoScenariosError(f"`{path}` tidak ada", "sebutkan berkas atau folder fitur")
+    wanted = [str(Path(path).resolve()) for path in paths] or [str(FEATURES)]
+    collector = _Collector(tag.removeprefix("@") if tag else None)
+    arguments = [*wanted, str(VOCABULARY), "--rootdir", str(CHECKOUT)]
+    arguments += ["-c", str(CHECKOUT / "pyproject.toml"), "-o", "addopts="]
+    arguments += ["--continue-on-collection-errors", "--assert=plain"]
+    arguments += [part for plugin in _QUIET for part in ("-p", f"no:{plugin}")]
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         pytest.main(arguments, plugins=[collector])
     if not collector.run.scenarios and not collector.run.failures:
-        hint = quiet.getvalue().strip() or None
-        raise NoScenariosError("tidak ada skenario yang cocok", hint)
+        raise NoScenariosError("tidak ada skenario yang cocok", said.getvalue().strip() or None)
     return collector.run
 
 
 class _Collector:
     """A pytest plugin that keeps what a drafter needs, and prints nothing."""
 
-    def __init__(self, wanted: Sequence[Path], tag: str | None) -> None:
-        self.wanted = wanted
+    def __init__(self, tag: str | None) -> None:
         self.tag = tag
         self.run = ScenarioRun()
+        self._items: dict[str, pytest.Item] = {}
+        self._told: set[str] = set()
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items[:] = [item for item in items if self._is_wanted(item)]
-
-    def _is_wanted(self, item: pytest.Item) -> bool:
-        scenario = getattr(getattr(item, "function", None), "__scenario__", None)
-        if scenario is None:
-            return False
-        file = Path(scenario.feature.filename).resolve()
-        below = not self.wanted or any(w == file or w in file.parents for w in self.wanted)
-        tags = scenario.tags | scenario.feature.tags
-        return below and (self.tag is None or self.tag in tags)
+        items[:] = [item for item in items if self.tag is None or self.tag in _tags(item)]
+        self._items = {item.nodeid: item for item in items}
 
     def pytest_bdd_step_error(
-        self, feature: Feature, scenario: Scenario, step: Step, exception: Exception
+        self,
+        request: pytest.FixtureRequest,
+        feature: Feature,
+        scenario: Scenario,
+        step: Step,
+        exception: Exception,
     ) -> None:
-        self._fail(feature, scenario, step, _message(exception))
+        place = f"{_near(Path(feature.filename))}:{step.line_number}"
+        node = request.node
+        name = f"{scenario.name}{_row(node)}"
+        told = f"{step.keyword.strip()} {step.name}"
+        self.run.failures.append(Failure(place, name, told, _message(exception)))
+        self._told.add(node.nodeid)
 
     def pytest_bdd_step_func_lookup_error(
-        self, feature: Feature, scenario: Scenario, step: Step
+        self,
+        request: pytest.FixtureRequest,
+        feature: Feature,
+        scenario: Scenario,
+        step: Step,
+        exception: Exception,
     ) -> None:
-        self._fail(feature, scenario, step, "langkah ini tidak dikenal")
-
-    def _fail(self, feature: Feature, scenario: Scenario, step: Step, message: str) -> None:
-        place = f"{feature.rel_filename}:{step.line_number}"
-        told = f"{step.keyword} {step.name}"
-        self.run.failures.append(Failure(place, scenario.name, told, message))
+        unknown = KaidahError("langkah ini tidak dikenal", "\n".join(exception.__notes__) or None)
+        self.pytest_bdd_step_error(request, feature, scenario, step, unknown)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        scenario = getattr(report, "scenario", None)
-        if report.when != "call" or scenario is None:
+        item = self._items.get(report.nodeid)
+        if item is None or not (report.when == "call" or report.failed):
             return
-        tags = sorted({*scenario["tags"], *scenario["feature"]["tags"]})
-        self.run.scenarios.append(Ran(scenario["name"], tuple(tags), report.passed))
+        known = getattr(report, "scenario", None)
+        name = f"{known['name'] if known else item.name}{_row(item)}"
+        self.run.scenarios.append(Ran(name, tuple(sorted(_tags(item))), report.passed))
+        if report.failed and report.nodeid not in self._told:
+            place = str(_near(item.path))
+            self.run.failures.append(Failure(place, name, "", _last_line(report)))
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            message = str(report.longrepr).strip().splitlines()[-1]
-            self.run.failures.append(Failure(report.nodeid, "", "", message))
+            place = str(_near(CHECKOUT / report.nodeid))
+            self.run.failures.append(Failure(place, "", "", _last_line(report)))
+
+
+def _tags(item: pytest.Item) -> set[str]:
+    return {mark.name for mark in item.iter_markers()} - _NOT_TAGS
+
+
+def _row(item: pytest.Item) -> str:
+    """The row of an outline, after the name of its scenario."""
+    call = getattr(item, "callspec", None)
+    row = {} if call is None else call.params.get("_pytest_bdd_example", {})
+    return f" ({' · '.join(row.values())})" if row else ""
+
+
+def _near(path: Path) -> Path:
+    """A path as a drafter would write it from here."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def _last_line(report: pytest.TestReport | pytest.CollectReport) -> str:
+    return str(report.longrepr).strip().splitlines()[-1]
 
 
 def _message(error: BaseException) -> str:
     if isinstance(error, PolicyError):
-        return "\n".join(finding.message for finding in error.findings)
+        return "\n".join(render(f, error.sources.get(f.span.file, "")) for f in error.findings)
     if isinstance(error, KaidahError):
         return error.message + (f"\nbantuan: {error.help}" if error.help else "")
     return str(error)

@@ -1,54 +1,50 @@
-"""Diketahui …: the facts of a scenario."""
+"""Diketahui …: the facts of a scenario; they may also follow the event, after `Dan`."""
 
 from __future__ import annotations
 
-from pytest_bdd import given, parsers
+from pytest_bdd import step
 
-from features.steps.profiles import profile
 from features.steps.scenario import Scenario
+from features.steps.sentence import Sentence, names
 
 
-@given(parsers.parse('peraturan "{name}"'))
-def _(skenario: Scenario, name: str) -> None:
-    skenario.regulation = name
+@step(Sentence('peraturan <"peraturan">[ dari <"folder">]'))
+def _(skenario: Scenario, peraturan: str, folder: str | None) -> None:
+    skenario.follow(names(peraturan)[0], names(folder)[0] if folder else None)
 
 
-@given(parsers.re(r"seorang (?P<name>[^:]+)"))
-def _(skenario: Scenario, name: str) -> None:
-    skenario.apply(profile(name))
+@step(Sentence("seorang <profil>[:]"))
+def _(skenario: Scenario, profil: str, datatable: list[list[str]] | None = None) -> None:
+    skenario.apply(profil)
+    skenario.tell(datatable or [])
 
 
-@given(parsers.re(r"seorang (?P<name>[^:]+):"))
-def _(skenario: Scenario, name: str, datatable: list[list[str]]) -> None:
-    skenario.apply(profile(name))
-    skenario.tell(datatable)
-
-
-@given("fakta berikut:")
+@step(Sentence("fakta berikut:"))
 def _(skenario: Scenario, datatable: list[list[str]]) -> None:
     skenario.tell(datatable)
 
 
-@given(parsers.parse('"{name}" tidak diketahui'))
-def _(skenario: Scenario, name: str) -> None:
-    skenario.forget(name)
+@step(Sentence('<"fakta"> tidak diketahui'))
+def _(skenario: Scenario, fakta: str) -> None:
+    for name in names(fakta):
+        skenario.forget(name)
 
 
-@given(parsers.re(r"daftar (?P<name>\w+):"))
-def _(skenario: Scenario, name: str, datatable: list[list[str]]) -> None:
-    skenario.fill(name, datatable, complete=True)
+@step(Sentence("daftar <daftar>:"))
+def _(skenario: Scenario, daftar: str, datatable: list[list[str]]) -> None:
+    skenario.fill(daftar, datatable, complete=True)
 
 
-@given(parsers.re(r"daftar (?P<name>\w+) yang belum lengkap:"))
-def _(skenario: Scenario, name: str, datatable: list[list[str]]) -> None:
-    skenario.fill(name, datatable, complete=False)
+@step(Sentence("daftar <daftar> yang belum lengkap:"))
+def _(skenario: Scenario, daftar: str, datatable: list[list[str]]) -> None:
+    skenario.fill(daftar, datatable, complete=False)
 
 
-@given(parsers.re(r"daftar (?P<name>\w+) kosong"))
-def _(skenario: Scenario, name: str) -> None:
-    skenario.fill(name, [], complete=True)
+@step(Sentence("daftar <daftar> kosong"))
+def _(skenario: Scenario, daftar: str) -> None:
+    skenario.fill(daftar, [], complete=True)
 
 
-@given(parsers.parse('tafsir "{name}" dibaca "{option}"'))
-def _(skenario: Scenario, name: str, option: str) -> None:
-    skenario.readings[skenario.reading(name)] = option
+@step(Sentence('tafsir <"tafsir"> dibaca <"opsi">'))
+def _(skenario: Scenario, tafsir: str, opsi: str) -> None:
+    skenario.read(names(tafsir)[0], names(opsi)[0])

@@ -1,163 +1,165 @@
-"""What a scenario gathers, and the decision it asks for."""
+"""What a scenario gathers, and the decisions it asks for."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache
+from pathlib import Path
+from typing import Final
 
 import pytest
 
 from app.desk import CHECKOUT, Desk
-from engine.citation import Citations
-from engine.decision import CASE_LEVEL, OutcomeResult
+from engine.casefile import read_case
+from engine.decision import Key, OutcomeResult
 from engine.explain import Wording, explain_outcome, plain_text
 from engine.graph import Graph
 from engine.service import Decision
-from features.steps.profiles import Profile
-from rules.errors import KaidahError
-from rules.nearest import nearest
+from features.steps.naming import Names, StepError
+from features.steps.profiles import Profile, profile
+from rules.diagnostics import PolicyError
+from rules.source import read_yaml
 
-UNKNOWN = "tidak tahu"
+UNKNOWN: Final = "tidak tahu"
+CASE: Final = "skenario"
+"""Id of the case a scenario makes, and name of the text it is read from."""
 
-
-class StepError(KaidahError):
-    """A step that names what does not exist: a fact, an outcome, a list, a reading."""
+desk_of = cache(Desk)
+"""The desk of a folder of policies: each regulation is compiled once in a run."""
 
 
 @dataclass
 class Scenario:
     """Facts of one scenario by id, as they are written, and what the engines make of them."""
 
-    desk: Desk
+    policies: Path = CHECKOUT / "policies"
     regulation: str | None = None
     facts: dict[str, str] = field(default_factory=dict)
     lists: dict[str, tuple[list[dict[str, str]], bool]] = field(default_factory=dict)
     readings: dict[str, str] = field(default_factory=dict)
-    used: list[str] = field(default_factory=list)
+    used: list[Profile] = field(default_factory=list)
+    _decided: dict[str, Decision] = field(default_factory=dict)
 
-    @cached_property
+    @property
     def graph(self) -> Graph:
         """The plan of the regulation, looked up by name."""
-        return self.desk.service(self.regulation).graph
+        return desk_of(self.policies).service(self.regulation).graph
 
-    @cached_property
-    def decision(self) -> Decision:
-        """Both engines' answer to the facts gathered."""
-        every = [outcome.id for outcome in self.graph.plan.outcomes]
-        return self.desk.decide(self._case(), "skenario", regulation=self.regulation, asked=every)
-
-    def _case(self) -> str:
-        facts: dict[str, object] = dict(self.facts)
-        for name, (rows, complete) in self.lists.items():
-            facts[name] = {"lengkap": "ya" if complete else "tidak", "isi": rows}
-        case = {"kasus": "skenario", "fakta": facts, "tafsir": self.readings}
-        return json.dumps(case, ensure_ascii=False)
+    @property
+    def names(self) -> Names:
+        """What the plan names."""
+        return Names(self.graph)
 
     # ---------------------------------------------------- gathering
 
-    def apply(self, profile: Profile, date: str | None = None) -> None:
+    def follow(self, regulation: str, folder: str | None) -> None:
+        """Decide under a regulation, of another folder of policies if one is named."""
+        self.regulation = regulation
+        if folder is not None:
+            self.policies = CHECKOUT / folder
+
+    def apply(self, name: str, date: str | None = None) -> None:
         """Take the facts of a profile, and the date after `pada` for those it is about."""
-        self.used.append(profile.name)
-        self.facts.update(profile.facts)
-        if date is not None and not profile.on:
-            raise StepError(f"profil `{profile.name}` tidak menerima tanggal", "hapus `pada …`")
-        self.facts.update({name: date for name in profile.on if date is not None})
+        found = profile(name)
+        self.used.append(found)
+        self._add({self.names.fact(fact): value for fact, value in found.facts.items()})
+        if date is not None and not found.on:
+            raise StepError(f"profil `{name}` tidak menerima tanggal", f"hapus `{date}`")
+        if date is not None:
+            self._add({self.names.fact(fact): date for fact in found.on})
 
     def tell(self, rows: Iterable[Sequence[str]]) -> None:
         """Take the facts of a table: label or id, and value."""
-        for name, value in rows:
-            self.facts[self.fact(name)] = value
+        for row in rows:
+            if len(row) != 2:  # noqa: PLR2004 — a fact and its value
+                raise StepError("setiap baris tabel fakta berisi fakta dan nilainya")
+            name, value = row
+            self._add({self.names.fact(name): value})
 
     def forget(self, name: str) -> None:
-        """Make a fact, or a list, unknown."""
-        lists = {declared.id: declared.id for declared in self.graph.plan.lists}
-        if name in lists:
-            self.lists.pop(name, None)
-            return
-        self.facts[self.fact(name)] = UNKNOWN
+        """Make a fact, or a whole list, unknown."""
+        missing = self.names.missing(name).name
+        self.lists.pop(missing, None)
+        if missing in self.graph.facts:
+            self._add({missing: UNKNOWN})
 
     def fill(self, name: str, table: Sequence[Sequence[str]], *, complete: bool) -> None:
         """Take the records of a list: a row of labels, then one row per record."""
-        of_list = self._named(name, {d.id: d.id for d in self.graph.plan.lists}, "daftar")
-        if not table:
-            self.lists[of_list] = ([], complete)
-            return
-        header = [self.fact(label, of_list) for label in table[0]]
+        of_list = self.names.list_of(name)
+        header = [self.names.fact(label, of_list) for label in table[0]] if table else []
         rows = [
             {fact: value for fact, value in zip(header, row, strict=True) if value}
             for row in table[1:]
         ]
         self.lists[of_list] = (rows, complete)
+        self._check()
 
-    # ---------------------------------------------------- names
+    def read(self, name: str, option: str) -> None:
+        """Choose a reading for this scenario."""
+        self.readings[self.names.reading(name)] = option
+        self._check()
 
-    def fact(self, name: str, of_list: str | None = None) -> str:
-        """Id of a fact, given its id or its label."""
-        known: dict[str, str] = {}
-        for declared in self.graph.plan.facts:
-            if declared.list == of_list:
-                known |= {declared.id: declared.id, declared.label: declared.id}
-        return self._named(name, known, "fakta")
+    def _add(self, facts: dict[str, str]) -> None:
+        self.facts.update(facts)
+        self._check()
 
-    def outcome(self, name: str) -> tuple[str, int]:
-        """Outcome (id or label) and record: `beasiswa anak ke-2` is of the second record."""
-        label, found, number = name.rpartition(" ke-")
-        record = int(number) - 1 if found and number.isdigit() else CASE_LEVEL
-        known: dict[str, str] = {}
-        for declared in self.graph.plan.outcomes:
-            known |= {declared.label: declared.id, declared.id: declared.id}
-        return self._named(label if record != CASE_LEVEL else name, known, "hasil"), record
-
-    def reading(self, name: str) -> str:
-        """Id of a reading, given its id or its question."""
-        known = {r.id: r.id for r in self.graph.plan.readings}
-        known |= {r.question: r.id for r in self.graph.plan.readings}
-        known |= {u.id: u.id for u in self.graph.plan.uncertain}
-        return self._named(name, known, "tafsir")
-
-    def _named(self, name: str, known: dict[str, str], kind: str) -> str:
-        if name in known:
-            return known[name]
-        near = nearest(name, known)
-        hint = f"maksud Anda `{near}`?" if near else None
-        raise StepError(f"{kind} `{name}` tidak dikenal", hint)
+    def _check(self) -> None:
+        """Refuse a value that is none of its fact at the step that gives it."""
+        self._decided.clear()
+        try:
+            read_case(read_yaml(self._case(), CASE), self.graph.plan)
+        except PolicyError as error:
+            helps = [finding.help for finding in error.findings if finding.help]
+            told = "; ".join(finding.message for finding in error.findings)
+            raise StepError(told, "; ".join(helps) or None) from error
 
     # ---------------------------------------------------- results
 
-    def result(self, name: str) -> OutcomeResult:
-        """The result of an outcome, named by id or label."""
-        key = self.outcome(name)
-        found = self.decision.decided.results.get(key)
+    def decision(self, outcome: str) -> Decision:
+        """Both engines' answer to the facts gathered, for one outcome."""
+        if outcome not in self._decided:
+            desk = desk_of(self.policies)
+            found = desk.decide(self._case(), CASE, regulation=self.regulation, asked=[outcome])
+            self._decided[outcome] = found
+        return self._decided[outcome]
+
+    def _case(self) -> str:
+        facts: dict[str, object] = dict(self.facts)
+        for name, (rows, complete) in self.lists.items():
+            facts[name] = {"lengkap": "ya" if complete else "tidak", "isi": rows}
+        case = {"kasus": CASE, "fakta": facts, "tafsir": self.readings}
+        return json.dumps(case, ensure_ascii=False)
+
+    def result(self, name: str) -> tuple[Decision, OutcomeResult]:
+        """The result of an outcome named by id or label, and the decision it is of."""
+        outcome, record = self.names.outcome(name)
+        decision = self.decision(outcome)
+        found = decision.decided.results.get((outcome, record))
         if found is None:
-            raise StepError(f"hasil `{name}` tidak ada untuk rekaman itu")
-        return found
+            of_list = self.graph.outcomes[outcome].list
+            hint = f"tulis `{name} ke-1` untuk {of_list} pertama" if of_list else None
+            raise StepError(f"hasil `{name}` tidak ada dalam kasus ini", hint)
+        return decision, found
 
-    def citations(self, result: OutcomeResult) -> list[str]:
-        """Articles a result rests on."""
-        decision = self.decision
-        citations = Citations(decision.graph, decision.case, decision.decided)
-        return [str(c) for c in citations.of((result.outcome, result.record))]
+    def told(self, key: Key) -> str:
+        """The profiles used, with their facts, and the explanation of a result."""
+        decision = self.decision(key[0])
+        lines = [self._profile(found) for found in self.used]
+        passages = explain_outcome(decision, decision.decided.results[key])
+        return "\n".join([*lines, "", plain_text(passages)])
 
-    @property
-    def wording(self) -> Wording:
-        """Words for what the plan names."""
-        return Wording(self.graph)
-
-    def told(self, result: OutcomeResult) -> str:
-        """The explanation of a result, with the profiles that were used."""
-        used = f"profil: {', '.join(self.used)}\n" if self.used else ""
-        return used + plain_text(explain_outcome(self.decision, result))
-
-
-@pytest.fixture(scope="session")
-def desk() -> Desk:
-    """The policies of the checkout, each regulation compiled once."""
-    return Desk(CHECKOUT / "policies")
+    def _profile(self, found: Profile) -> str:
+        wording = Wording(self.graph)
+        listed = "; ".join(
+            f"{wording.label(self.names.fact(fact))}: {value}"
+            for fact, value in found.facts.items()
+        )
+        return f"profil {found.name}: {listed}"
 
 
 @pytest.fixture
-def skenario(desk: Desk) -> Scenario:
+def skenario() -> Scenario:
     """What this scenario has gathered so far."""
-    return Scenario(desk)
+    return Scenario()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from pytest_bdd import parsers, when
+from pytest_bdd import when
 
-from features.steps.profiles import profile
 from features.steps.scenario import Scenario
+from features.steps.sentence import Sentence
 
 
-@when(parsers.re(r"ia (?P<name>(?:(?! pada )[^:])+)"))
-def _(skenario: Scenario, name: str) -> None:
-    skenario.apply(profile(name))
-
-
-@when(parsers.re(r"ia (?P<name>(?:(?! pada )[^:])+) pada (?P<date>[^:]+)"))
-def _(skenario: Scenario, name: str, date: str) -> None:
-    skenario.apply(profile(name), date)
+@when(Sentence("ia <profil>[ (pada|untuk bulan) <tanggal>][:]"))
+def _(
+    skenario: Scenario,
+    profil: str,
+    tanggal: str | None,
+    datatable: list[list[str]] | None = None,
+) -> None:
+    skenario.apply(profil, tanggal)
+    skenario.tell(datatable or [])
