@@ -12,6 +12,7 @@ from engine.planning.doubt import doubt
 from engine.planning.draft import Draft
 from engine.planning.exceptions import close, except_rules, yield_to_earlier_rows
 from engine.planning.gates import gate
+from engine.planning.holidays import note_holidays
 from engine.planning.overlap import refuse_overlap
 from engine.planning.parameters import date_parameters
 from engine.planning.places import place
@@ -28,6 +29,7 @@ __all__ = ["plan"]
 
 PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
     declare,
+    note_holidays,
     name_readings,
     place,
     date_parameters,

@@ -50,6 +50,7 @@ def assemble(draft: Draft) -> Plan:
         provisions=tuple(provisions.values()),
         regulations=tuple(map(_info, draft.policies.regulations.values())),
         answers=_answers(draft),
+        holidays=draft.holidays,
     )
 
 

@@ -161,6 +161,7 @@ class Draft:
     lookups: dict[str, Lookup] = field(default_factory=dict)
     dated: dict[str, Param] = field(default_factory=dict)
     uncertain: dict[str, Uncertain] = field(default_factory=dict)
+    holidays: tuple[int, ...] = ()
     order: tuple[str, ...] = ()
 
     def report(

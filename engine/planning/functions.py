@@ -204,6 +204,11 @@ def _dated(node: ast.Call, reader: Reader) -> Typed | None:
         return None
     if not _fits(node, reader, args, kinds):
         return None
+    if function is Function.ADD_WORKING_DAYS and not reader.scope.draft.holidays:
+        message = "hari kerja tidak dapat dihitung tanpa daftar hari libur"
+        advice = "tambahkan `hari_libur: [2024-12-25, ...]` pada peraturan yang menetapkannya"
+        reader.report(Code.BAD_CALL, message, node.span, advice)
+        return None
     return Typed(Call(function, tuple(arg.expr for arg in args)), result)
 
 

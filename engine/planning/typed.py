@@ -14,7 +14,6 @@ Number = int | Fraction
 PERIODS = frozenset({Type.PERIOD_MONTHS, Type.DAYS, Type.HOURS})
 NUMERIC = PERIODS | {Type.INTEGER, Type.RUPIAH, Type.SHARE}
 ORDERED = NUMERIC | {Type.DATE, Type.MONTH}
-NO_OPTIONS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)

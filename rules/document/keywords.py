@@ -16,6 +16,7 @@ KEYWORDS: Final[Mapping[str, str]] = {
     "evidence": "bukti",
     "reference": "acuan",
     "sources": "sumber",
+    "holidays": "hari_libur",
     "answers": "menjawab",
     "facts": "fakta",
     "lists": "daftar",

@@ -33,11 +33,12 @@ class Regulation(Part):
     title: Words
     status: Annotated[Text, one_of(("berlaku", "rancangan"))]
     wording: Annotated[Text, one_of(("resmi", "parafrase", "rekonstruksi"))]
-    body: Text | None = None
+    body: Words | None = None
     rests_on: OneOrMoreSlugs = ()
     evidence: Evidence | None = None
     reference: Words | None = None
     sources: OneOrMoreWords = ()
+    holidays: OneOrMoreWords = ()
     answers: OneOrMoreNames = ()
     facts: Facts = Field(default_factory=dict)
     lists: Lists = Field(default_factory=dict)

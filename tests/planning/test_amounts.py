@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -317,3 +318,15 @@ def test_an_outcome_may_use_another() -> None:
     )
 
     assert rule_of(plan, "uji:1#1").value == OutcomeRef("santunan")
+
+
+def test_working_days_need_a_list_of_holidays() -> None:
+    body = rules('{menetapkan: tenggat, maka: "tambah_hari_kerja(tanggal_mati, 3 hari)"}')
+
+    assert codes_of(body) == [Code.BAD_CALL]
+    plan = plan_of("hari_libur: [2024-12-25, 25 Desember 2024, 2024-01-01]\n" + body)
+    assert plan.holidays == (date(2024, 1, 1).toordinal(), date(2024, 12, 25).toordinal())
+
+
+def test_a_holiday_is_a_date() -> None:
+    assert codes_of("hari_libur: [Natal]\n" + rules("{menetapkan: berhak}")) == [Code.BAD_VALUE]

@@ -163,8 +163,8 @@ def test_a_regulation_of_three_hundred_rules_is_planned_in_half_a_second() -> No
     body = rules(*items)
     plan_of(rules(items[0]))
 
-    start = time.perf_counter()
+    start = time.process_time()
     plan = plan_of(body)
 
     assert len(plan.rules) == 300
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 0.5
