@@ -62,12 +62,13 @@ class Atom:
 class Anatomy:
     """How an outcome uses facts.
 
-    `atoms`: comparisons, by each fact they name. `keys`: facts that order a choice, by list.
-    `flows`: facts whose value enters the value of an outcome. `summed`: facts in opaque atoms.
+    `atoms`: comparisons, by each fact they name. `chooses`: it chooses among records; `ranking`:
+    by these facts. `flows`: facts whose value enters the value of an outcome. `blurred`: facts of
+    comparisons whose turning points cannot be found.
     """
 
     atoms: dict[str, tuple[Atom, ...]]
-    keys: dict[str, tuple[Expr, ...]]
+    chooses: bool
     ranking: frozenset[str]
     flows: dict[str, frozenset[str]]
     blurred: frozenset[str]
@@ -79,19 +80,19 @@ def anatomy(graph: Graph, outcome: str) -> Anatomy:
     rules = _closure_rules(graph, outcome)
     atoms: dict[str, dict[Atom, None]] = {}
     blurred: set[str] = set()
-    keys: dict[str, tuple[Expr, ...]] = {}
+    keys: list[Expr | None] = []
     for node in walk(tuple((rule.condition, rule.value) for rule in rules)):
         if isinstance(node, Tested):
             for atom in _atoms(graph, node):
                 blurred |= set(atom.facts) if atom.opaque else set()
                 for fact in atom.facts:
                     atoms.setdefault(fact, {})[atom] = None
-        if isinstance(node, Chosen) and node.key is not None:
-            keys[node.list] = (*keys.get(node.list, ()), node.key)
-    ranking = {fact for named in keys.values() for key in named for fact in _facts(graph, key)}
+        if isinstance(node, Chosen):
+            keys.append(node.key)
+    ranking = {fact for key in keys if key is not None for fact in _facts(graph, key)}
     return Anatomy(
         atoms={fact: tuple(found) for fact, found in atoms.items()},
-        keys=keys,
+        chooses=bool(keys),
         ranking=frozenset(ranking),
         flows=_flows(graph, outcome),
         blurred=frozenset(blurred),

@@ -13,6 +13,7 @@ from engine.possible.amounts import extent_of, point
 from engine.possible.inquiry import Answer
 from engine.possible.intervals import ZERO, Edge, Extent, Interval, add, hull, meet
 from engine.possible.place import Place
+from engine.possible.required import required
 from rules.values import Special, Type
 
 AMOUNTS = (Type.RUPIAH, Type.INTEGER, Type.PERIOD_MONTHS, Type.DAYS, Type.HOURS)
@@ -30,6 +31,7 @@ class Reach:
 
     def of(self, name: str, here: Place) -> Extent:
         """The interval of an outcome over its worlds that agree with this one."""
+        here = replace(here, limits={})
         key = (name, here.record_of(here.graph.outcomes[name].list))
         if (key, here.world) not in self.found:
             self.found[key, here.world] = self._over_worlds(name, here)
@@ -60,11 +62,19 @@ class Reach:
         return hull([ZERO if may_be_closed else None, own])
 
     def _of_rules(self, outcome: Outcome, rules: Sequence[Possibly], here: Place) -> Extent:
-        reached = [(extent_of(rule.value, here, self.of), status) for rule, status in rules]
+        reached = [(self._of_rule(rule, here), status) for rule, status in rules]
         if outcome.collect:
             return _collected(outcome, reached)
         certain = [part for part, status in reached if status is True]
         return meet(certain) if certain else hull(part for part, _ in reached)
+
+    def _of_rule(self, rule: Rule, here: Place) -> Extent:
+        """The interval of a rule's amount where its condition can be true at all."""
+        limits = required(rule.condition, here)
+        if None in limits.values():
+            return None
+        kept = {name: limit for name, limit in limits.items() if limit is not None}
+        return extent_of(rule.value, replace(here, limits=kept), self.of)
 
 
 def _collected(outcome: Outcome, reached: Sequence[tuple[Extent, Kleene]]) -> Extent:

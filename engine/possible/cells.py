@@ -49,7 +49,8 @@ class Cells:
 
     def of(self, cause: Cause, case: Case) -> tuple[FactValue, ...]:
         """One value for each cell, given what the case says by now; more where cells are unsure."""
-        found = [values if self._unsure(cause) else values[:1] for values in self._all(cause, case)]
+        more = self._unsure(cause) or self._flows(cause)
+        found = [values if more else values[:1] for values in self._all(cause, case)]
         return tuple(dict.fromkeys(value for values in found for value in values))
 
     def ends(self, cause: Cause, case: Case) -> tuple[FactValue, ...]:
@@ -92,6 +93,9 @@ class Cells:
         vague = cause.name in self.anatomy.blurred | self.anatomy.ranking
         return vague or cause in self.unclear or bool(self.partners(cause))
 
+    def _flows(self, cause: Cause) -> bool:
+        return any(cause.name in facts for facts in self.anatomy.flows.values())
+
     def are_exact(self, facts: Iterable[Cause]) -> bool:
         """Whether one value for each cell stands for all values of these facts together."""
         chosen = set(facts)
@@ -130,8 +134,7 @@ class Cells:
     def _words(self, cause: Cause, case: Case) -> Iterator[str]:
         options = [option for option, _ in self.graph.facts[cause.name].options]
         named = {value for value in self._compared(cause, case) if isinstance(value, str)}
-        flows = any(cause.name in facts for facts in self.anatomy.flows.values())
-        if flows or self._unsure(cause):
+        if self._flows(cause) or self._unsure(cause):
             named |= set(options)
         rest = [option for option in options if option not in named]
         if not options:

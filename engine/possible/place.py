@@ -30,17 +30,24 @@ NO_RECORD = -2
 
 @dataclass(frozen=True)
 class Place:
-    """What bounds look at: the case, what was decided of it, one world, the records at hand."""
+    """What bounds look at: the case, what was decided of it, one world, the records at hand.
+
+    `limits`: where facts must lie for the rule at hand to be true.
+    """
 
     graph: Graph
     case: Case
     decided: Decided
     world: World = ()
     records: Mapping[str, int] = field(default_factory=dict)
+    limits: Mapping[str, Interval] = field(default_factory=dict)
 
     def at(self, of_list: str, record: int) -> Place:
         """The same world with one record of a list at hand."""
-        return replace(self, records={**self.records, of_list: record})
+        kept = {
+            name: i for name, i in self.limits.items() if self.graph.facts[name].list != of_list
+        }
+        return replace(self, records={**self.records, of_list: record}, limits=kept)
 
     def record_of(self, of_list: str | None) -> int:
         """Index of the record at hand of a list."""
@@ -59,7 +66,8 @@ class Place:
             return None
         if said is not None and not isinstance(said, Within):
             return Interval(said, said)
-        return meet([allowed(self.graph, name, said), self._chosen(name)])
+        required = self.limits.get(name, Interval())
+        return meet([allowed(self.graph, name, said), self._chosen(name), required])
 
     def _chosen(self, name: str) -> Interval:
         record = self.record_of(self.graph.facts[name].list)

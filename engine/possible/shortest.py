@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from random import Random
 
-from engine.decision import Cause, End, WorldEnd
+from engine.decision import Cause, CauseKind, ChoiceKind, End, WorldEnd
 from engine.facts import FactValue
 from engine.possible.cells import Cells
 from engine.possible.hitting import smallest
 from engine.possible.inquiry import Answer, BudgetSpentError, Inquiry
-from engine.worlds import order_causes
+from engine.worlds import order_causes, references, spans
 
 Facts = frozenset[Cause]
 NOTHING: Facts = frozenset()
@@ -31,6 +31,7 @@ class Shortest:
     `needed`: sets of facts of which every list must ask at least one, each shown by values that
     leave the outcome undetermined without them. `stuck`: lists and choices that no fact settles.
     `certain`: whether what was seen so far holds for all values and not only for those tried.
+    `complete`: whether the list names all that is relevant, so that nothing need be tried.
     """
 
     inquiry: Inquiry
@@ -38,6 +39,7 @@ class Shortest:
     needed: list[Facts] = field(default_factory=list)
     stuck: set[Cause] = field(default_factory=set)
     certain: bool = True
+    complete: bool = False
 
     def find(self) -> tuple[tuple[Cause, ...], bool]:
         """The list in order of declaration, and whether it is exact."""
@@ -45,10 +47,14 @@ class Shortest:
             found = self._search()
         except BudgetSpentError:
             found = self._reduced()
-            self.certain = False
+            self.certain = self.complete = False
         asked = order_causes(self.inquiry.graph, found | self.stuck)
-        sure = self.certain and not self.stuck and not self.inquiry.impossible
-        return asked, sure and self.cells.are_exact(found)
+        sure = self.certain and not self.stuck
+        return asked, sure and (self.complete or self._is_sure(found))
+
+    def _is_sure(self, found: Facts) -> bool:
+        """Whether the values tried stand for all others."""
+        return not self.inquiry.impossible and self.cells.are_exact(found)
 
     # ------------------------------------------------------------ the exact search
 
@@ -61,10 +67,26 @@ class Shortest:
         while True:
             chosen, self.certain = self._smallest()
             self.stuck.clear()
-            lacking = self._unsettled(chosen, {})
+            self.complete = self._is_complete(chosen)
+            lacking = None if self.complete else self._unsettled(chosen, {})
             if lacking is None:
                 return chosen
             self.needed.append(lacking)
+
+    def _is_complete(self, chosen: Facts) -> bool:
+        """Whether these are all that is relevant now, and all dates that may become so.
+
+        Given all of them the outcome is undetermined in no world, whatever their values; only
+        a choice between equals among records could leave it open.
+        """
+        result = self.inquiry.start().result
+        dates = {
+            Cause(CauseKind.FACT, reference.fact, reference.record)
+            for reference in references(self.inquiry.graph, self.inquiry.case, self.inquiry.key)
+            if len(spans(self.inquiry.graph, reference)) > 1
+        }
+        plain = not result.too_many and not self.cells.anatomy.chooses
+        return plain and chosen >= {*result.relevant, *dates}
 
     def _smallest(self) -> tuple[Facts, bool]:
         order = order_causes(self.inquiry.graph, NOTHING.union(*self.needed))
@@ -121,6 +143,9 @@ class Shortest:
         """Whether it may be settled only because two amounts happen to agree, or to differ."""
         anatomy = self.cells.anatomy
         facts = {cause.name for cause in given if self.cells.is_amount(cause)}
+        dated = any(c.kind is ChoiceKind.DATE for world, _ in answer.result.worlds for c in world)
+        if dated and anatomy.flows[answer.result.outcome] & facts:
+            return True
         return any(
             anatomy.flows[name] & facts and any(_compares(end) for _, end in result.worlds)
             for (name, _), result in answer.decided.results.items()
