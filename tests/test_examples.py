@@ -1,0 +1,161 @@
+"""The example cases → the answers that the law gives them."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from app.desk import Desk
+from engine.casefile import read_case
+from engine.decision import End
+from engine.service import Decision
+from rules.source import read_yaml
+from rules.values import Special, format_value
+
+ROOT = Path(__file__).resolve().parent.parent
+CASES = ROOT / "contoh" / "kasus"
+
+DETERMINED = {
+    "01-nelayan-sakit": {
+        "manfaat.jumlah_tunai": "Rp42.000.000",
+        "beasiswa.terbuka": "tidak",
+        "iuran.sumber_dana": "apbd",
+        "iuran.besaran": "Rp16.800",
+    },
+    "01b-nelayan-sakit-2019-12-01": {"manfaat.jumlah_tunai": "Rp24.000.000"},
+    "01c-nelayan-sakit-2019-12-02": {"manfaat.jumlah_tunai": "Rp42.000.000"},
+    "02-nelayan-tenggelam": {
+        "manfaat.jumlah_tunai": "Rp70.000.000",
+        "jkm.sekaligus": "tidak terutang",
+        "beasiswa.jumlah_setahun": "Rp3.500.000",
+    },
+    "03-marbot-baru-sakit": {
+        "manfaat.jumlah_tunai": "Rp10.000.000",
+        "jkm.sekaligus": "tidak terutang",
+    },
+    "04-marbot-baru-kecelakaan": {"manfaat.jumlah_tunai": "Rp70.000.000"},
+    "05-tenaga-kebersihan-kecelakaan": {
+        "jkk.santunan_kematian": "Rp231.124.896",
+        "manfaat.jumlah_tunai": "Rp253.124.896",
+        "iuran.besaran": "Rp26.002",
+    },
+    "06-linmas-tps-kecelakaan": {
+        "jkk.santunan_kematian": "Rp33.600.000",
+        "manfaat.jumlah_tunai": "Rp55.600.000",
+    },
+    "06b-linmas-tps-batas-bawah": {
+        "jkk.santunan_kematian": "Rp20.000.000",
+        "manfaat.jumlah_tunai": "Rp42.000.000",
+    },
+    "08-saudara-dan-mertua": {"manfaat.penerima_santunan": "saudara"},
+    "09-tanpa-ahli-waris": {
+        "manfaat.penerima_santunan": "dana_jaminan_sosial",
+        "manfaat.penerima_pemakaman": "penyelenggara",
+    },
+    "13-beasiswa-35-bulan-sakit": {"beasiswa.terbuka": "tidak"},
+    "13b-beasiswa-36-bulan-sakit": {"beasiswa.terbuka": "ya"},
+    "13c-beasiswa-35-bulan-kecelakaan": {"beasiswa.terbuka": "ya"},
+    "14-anak-bekerja-lima-bulan": {"beasiswa.jumlah_setahun": "Rp12.000.000"},
+    "14b-anak-bekerja-tujuh-bulan": {"beasiswa.jumlah_setahun": "Rp0"},
+    "14c-anak-bekerja-sebelum-berubah": {"beasiswa.jumlah_setahun": "Rp0"},
+    "15-pps-pilkada-juni-2024": {"iuran.sumber_dana": "nphd_kpu"},
+    "15b-pps-pilkada-tidak-didaftarkan": {
+        "manfaat.jumlah_tunai": "Rp0",
+        "kpu.santunan_kematian": "Rp36.000.000",
+        "kpu.bantuan_pemakaman": "Rp10.000.000",
+    },
+    "15c-pps-antara-dua-pemilihan": {"iuran.sumber_dana": "tidak_ada", "kpu.berhak": "tidak"},
+    "15e-kpps-januari-2024": {
+        "manfaat.jumlah_tunai": "Rp0",
+        "kpu.santunan_kematian": "Rp36.000.000",
+    },
+    "15h-pps-oktober-hibah-kurang": {"iuran.sumber_dana": "btt"},
+    "demo-1-nelayan-sakit": {"iuran.sumber_dana": "apbd", "manfaat.jumlah_tunai": "Rp42.000.000"},
+    "demo-2-nelayan-tenggelam": {
+        "iuran.sumber_dana": "apbd",
+        "manfaat.jumlah_tunai": "Rp70.000.000",
+    },
+    "demo-3-ketua-rt-sakit": {
+        "iuran.sumber_dana": "apbd",
+        "manfaat.jumlah_tunai": "Rp42.000.000",
+        "beasiswa.terbuka": "ya",
+    },
+    "demo-4-kpps-pemilu": {
+        "iuran.sumber_dana": "apbd",
+        "manfaat.jumlah_tunai": "Rp42.000.000",
+        "kpu.santunan_kematian": "Rp36.000.000",
+    },
+    "demo-5-pps-antara-dua-pemilihan": {
+        "iuran.sumber_dana": "tidak_ada",
+        "manfaat.jumlah_tunai": "Rp0",
+        "kpu.berhak": "tidak",
+    },
+    "demo-6-pps-pilkada": {
+        "iuran.sumber_dana": "nphd_kpu",
+        "manfaat.jumlah_tunai": "Rp42.000.000",
+        "kpu.santunan_kematian": "Rp36.000.000",
+    },
+}
+
+READINGS = {
+    "02b-nelayan-tenggelam-tiga-anak": ("beasiswa.jumlah_setahun", {"urutan_anak"}),
+    "03b-marbot-batas-tiga-bulan": ("manfaat.jumlah_tunai", {"tiga_bulan"}),
+    "03c-terdaftar-sebelum-berubah": ("manfaat.jumlah_tunai", {"peserta_lama"}),
+    "03d-dalam-rentang-tidak-pasti": (
+        "manfaat.jumlah_tunai",
+        {"peserta_lama", "mulai-permenaker-1-2025"},
+    ),
+    "06c-linmas-tps-santunan-kpu": ("kpu.santunan_kematian", {"jajaran"}),
+    "15d-pps-april-kecelakaan": ("manfaat.jumlah_tunai", {"iuran_tanpa_tugas"}),
+    "15f-pps-mei-2024-pilkada": ("iuran.sumber_dana", {"bulan_mulai_tugas"}),
+    "15g-pps-september-hibah-kurang": ("iuran.sumber_dana", {"bulan_surat"}),
+    "15i-asal-hibah-pilkada": ("iuran.nphd_asal", {"asal_hibah"}),
+}
+
+
+@cache
+def desk() -> Desk:
+    """Both engines, compiled once."""
+    return Desk(ROOT / "policies")
+
+
+@cache
+def decide(name: str) -> Decision:
+    """The decision of an example case; it is refused if the engines differ."""
+    service = desk().service()
+    read = read_case(read_yaml((CASES / f"{name}.yaml").read_bytes(), name), service.plan)
+    return service.decide(read.case, read.asked or None)
+
+
+def answer(decision: Decision, outcome: str) -> str:
+    """A determined value in the words of the law."""
+    result = decision.result(outcome)
+    assert result.end is End.DETERMINED
+    if isinstance(result.value, Special):
+        return result.value.value
+    assert result.value is not None
+    return format_value(result.value, decision.outcome((outcome, -1)).type)
+
+
+def test_every_example_case_has_an_expected_answer() -> None:
+    """No example stands there without a test."""
+    assert {file.stem for file in CASES.glob("*.yaml")} == {*DETERMINED, *READINGS}
+
+
+@pytest.mark.parametrize("name", DETERMINED)
+def test_a_case_that_the_law_settles_gets_its_answer(name: str) -> None:
+    """Both engines agree on the values that the law gives."""
+    decision = decide(name)
+
+    assert {outcome: answer(decision, outcome) for outcome in DETERMINED[name]} == DETERMINED[name]
+
+
+@pytest.mark.parametrize("name", READINGS)
+def test_a_case_that_the_law_leaves_open_names_its_readings(name: str) -> None:
+    """What hangs on doubtful words alone is undetermined, and says on which words."""
+    outcome, readings = READINGS[name]
+    result = decide(name).result(outcome)
+
+    assert result.end is End.UNDETERMINED
+    assert result.relevant == ()
+    assert {reading.rpartition(":")[2] for reading in result.readings} == readings
