@@ -17,6 +17,7 @@ from engine.planning.overlap import refuse_overlap
 from engine.planning.parameters import date_parameters
 from engine.planning.places import place
 from engine.planning.readings import name_readings
+from engine.planning.references import check_references
 from engine.planning.rows import fill_tables
 from engine.planning.sequence import sequence
 from rules.diagnostics import PolicyError
@@ -32,6 +33,7 @@ PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
     note_holidays,
     name_readings,
     place,
+    check_references,
     date_parameters,
     compose,
     fill_tables,

@@ -11,7 +11,7 @@ from engine.planning.amounts import read_text
 from engine.planning.conditions import YES, guards_of, read_condition
 from engine.planning.draft import Draft, OutcomeDraft, Place, RuleDraft, meant
 from engine.planning.effect import Effects, mark_of
-from engine.planning.names import reference_unit
+from engine.planning.references import reference_unit
 from engine.planning.results import read_result
 from engine.planning.scope import Scope
 from rules import document
@@ -77,7 +77,7 @@ class _Item:
             draft.report(Code.WRONG_KIND, message, name.span)
         else:
             message = f"hasil atau istilah `{name}` tidak dikenal"
-            draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcomes))
+            draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcome_names))
         return None
 
     def fits_shape(self, outcome: OutcomeDraft) -> bool:
@@ -123,17 +123,17 @@ class _Item:
     def dates(self, scope: Scope) -> _Dates | None:
         """Reference date and versions; None after a finding."""
         place = self.place
-        stated = self.item.reference or place.reference
-        unit = None if stated is None else reference_unit(stated, scope)
-        if stated is not None and unit is None:
-            return None
         if not place.versions:
             return _Dates(None, ())
-        if stated is None or unit is None:
+        stated = self.item.reference or place.reference
+        if stated is None:
             message = "aturan ini berversi, tetapi tidak punya acuan"
             advice = "tulis `acuan: nama_fakta` pada aturan, pasal, atau peraturan"
             related = [Related("versinya", place.versions[0].span)]
             self.draft.report(Code.NO_REFERENCE, message, self.item.span, advice, related)
+            return None
+        unit = reference_unit(stated, scope)
+        if unit is None:
             return None
         versions = Effects(self.draft, place.regulation, unit).versions(place.versions)
         if versions is None:

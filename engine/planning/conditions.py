@@ -120,7 +120,7 @@ def _outcome(name: Text, scope: Scope) -> Typed | None:
         draft.report(Code.WRONG_KIND, message, name.span)
     else:
         message = f"hasil atau istilah `{name}` tidak dikenal"
-        draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcomes))
+        draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcome_names))
     return None
 
 

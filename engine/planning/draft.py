@@ -175,6 +175,11 @@ class Draft:
         """Add a finding."""
         self.findings.append(Finding(code, message, span, advice, tuple(related)))
 
+    @property
+    def outcome_names(self) -> list[str]:
+        """Outcomes and terms that have a name of their own; look-ups of tables have none."""
+        return [name for name in self.outcomes if name not in self.lookups]
+
     def citation(self, regulation: document.Regulation, label: str) -> str:
         """A place in a regulation; the regulation that decides is not named in its own places."""
         if regulation.id == self.policies.regulation:

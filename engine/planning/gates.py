@@ -32,7 +32,7 @@ def _is_gate(outcome: OutcomeDraft, name: Text, draft: Draft) -> bool:
     found = draft.outcomes.get(str(name))
     if found is None:
         message = f"hasil atau istilah `{name}` tidak dikenal"
-        draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcomes))
+        draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcome_names))
         return False
     if found.outcome.type is not Type.BOOLEAN:
         message = f"`hanya_bila: {name}` harus hasil `ya_tidak`"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from engine.plan import FactRef, OutcomeRef, ParamRef
 from engine.planning.draft import Draft, meant
-from engine.planning.effect import Unit, unit_of
 from engine.planning.parameters import param_in
+from engine.planning.references import reference_unit
 from engine.planning.scope import Scope
 from engine.planning.typed import Typed
 from rules.diagnostics import Code, Related
@@ -29,8 +29,7 @@ def read_name(name: Text, scope: Scope, *, tested: bool = False) -> Typed | None
 
 def known_names(draft: Draft) -> list[str]:
     """Every name that may stand in an expression."""
-    visible = [name for name in draft.outcomes if not name.startswith("tabel:")]
-    return [*draft.facts, *visible, *draft.params]
+    return [*draft.facts, *draft.outcome_names, *draft.params]
 
 
 def _unknown(name: Text, draft: Draft) -> None:
@@ -104,27 +103,3 @@ def _param(name: Text, scope: Scope) -> Typed | None:
         return None
     whole = all(isinstance(dated.value, int) for dated in param.versions)
     return Typed(ParamRef(param.id, str(reference)), param.type, whole=whole)
-
-
-def reference_unit(reference: Text, scope: Scope) -> Unit | None:
-    """Days or months, as a reference date counts; a finding if it cannot be one."""
-    draft = scope.draft
-    fact = draft.facts.get(str(reference))
-    if fact is None:
-        dates = [f.id for f in draft.facts.values() if f.type in {Type.DATE, Type.MONTH}]
-        message = f"acuan `{reference}` bukan fakta yang dikenal"
-        draft.report(Code.BAD_REFERENCE, message, reference.span, meant(reference, dates))
-        return None
-    if fact.type not in {Type.DATE, Type.MONTH}:
-        message = f"acuan `{reference}` bukan tanggal atau bulan, melainkan `{fact.type.value}`"
-        draft.report(Code.BAD_REFERENCE, message, reference.span)
-        return None
-    if fact.optional:
-        message = f"acuan `{reference}` fakta opsional, padahal acuan harus selalu ada"
-        draft.report(Code.BAD_REFERENCE, message, reference.span)
-        return None
-    if fact.list is not None and fact.list != scope.list:
-        message = f"acuan `{reference}` ada pada setiap `{fact.list}`, di luar jangkauan di sini"
-        draft.report(Code.BAD_REFERENCE, message, reference.span)
-        return None
-    return unit_of(fact)

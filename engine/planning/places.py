@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.plan import Provision
-from engine.planning.draft import Draft, Place
+from engine.planning.draft import Draft, Place, meant
 from rules import document
 from rules.diagnostics import Code, Related
 
@@ -41,9 +41,19 @@ class _Pasal:
             related = [Related("yang pertama", self.draft.spans[f"tempat:{found.id}"])]
             self.draft.report(Code.DUPLICATE_PLACE, message, written.span, None, related)
             return
+        self._check_list(written)
         self.draft.spans[f"tempat:{found.id}"] = written.span
         self.draft.places[found.id] = found
         self.draft.provisions[found.id] = found.provision
+
+    def _check_list(self, written: document.Provision) -> None:
+        """`untuk_setiap` names a list."""
+        stated = [written.for_each, *(rule.for_each for rule in written.rules)]
+        for name in stated:
+            if name is not None and name not in self.draft.lists:
+                message = f"daftar `{name}` tidak dikenal"
+                advice = meant(name, self.draft.lists)
+                self.draft.report(Code.UNKNOWN_NAME, message, name.span, advice)
 
     def _label(self) -> str:
         pasal = self.pasal

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
-from engine.plan import Const, Count, Expr, Outcome, Sum, Tier, Tiered
+from engine.plan import Const, Count, Expr, Outcome, ReadingValue, Sum, Tier, Tiered
 from engine.planning.amounts import Amounts, read_text
 from engine.planning.conditions import guards_of, read_condition
 from engine.planning.draft import meant
@@ -19,6 +20,8 @@ from rules.source import Text
 from rules.span import Span
 from rules.values import Special, Type, Value, parse_value
 
+READING = "tafsir."
+NAME = re.compile(r"[\w.]+")
 _FRACTIONS = frozenset({Type.SHARE})
 
 
@@ -53,6 +56,8 @@ def _text(text: Text, outcome: Outcome, scope: Scope) -> Expr | None:
         advice = "tulis `tidak terutang`"
         scope.draft.report(Code.WRONG_TYPE, message, text.span, advice)
         return None
+    if text.startswith(READING):
+        return _by_reading(text, outcome, scope)
     if outcome.type is Type.TEXT:
         return Const(Type.TEXT, str(text))
     options = dict(outcome.options)
@@ -65,10 +70,32 @@ def _text(text: Text, outcome: Outcome, scope: Scope) -> Expr | None:
     return value.expr if value and _fits(value, outcome, scope, text.span) else None
 
 
+def _by_reading(text: Text, outcome: Outcome, scope: Scope) -> Expr | None:
+    """`tafsir.x` alone: each option gives a value of its own, `tidak terutang` included."""
+    name = Text(text[len(READING) :].strip(), text.inside(len(READING), len(text)))
+    if not NAME.fullmatch(name):
+        value = read_text(text, scope)
+        return value.expr if value and _fits(value, outcome, scope, text.span) else None
+    reading = scope.reading(name)
+    if reading is None:
+        return None
+    found: list[tuple[str, Expr]] = []
+    for option_id, option in reading.declared.options.items():
+        if option.value is None:
+            message = f"opsi `{option_id}` dari tafsir `{name}` tidak punya `nilai`"
+            scope.draft.report(Code.BAD_READING, message, text.span)
+            return None
+        result = _text(option.value, outcome, scope)
+        if result is None:
+            return None
+        found.append((str(option_id), result))
+    return ReadingValue(reading.id, tuple(found))
+
+
 def _is_name(text: Text, scope: Scope) -> bool:
     """Whether some words are an expression that may give a choice."""
     draft = scope.draft
-    return text in draft.facts or text in draft.outcomes or text.startswith(("tabel(", "tafsir."))
+    return text in draft.facts or text in draft.outcomes or text.startswith("tabel(")
 
 
 def _fits(value: Typed, outcome: Outcome, scope: Scope, span: Span) -> bool:

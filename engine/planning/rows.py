@@ -7,13 +7,14 @@ from dataclasses import replace
 from engine.plan import Always, And, Condition, Provision, Tested
 from engine.planning.amounts import read_text
 from engine.planning.conditions import read_by_reading, read_tests
-from engine.planning.draft import Draft, Lookup, RuleDraft
+from engine.planning.draft import Draft, Lookup, RuleDraft, type_of
 from engine.planning.effect import mark_of
 from engine.planning.lookup import table_scope, use
 from engine.planning.results import read_result
 from engine.planning.scope import lists_in, parse
-from engine.planning.typed import Typed
+from engine.planning.typed import NUMERIC, Typed
 from rules import document
+from rules.diagnostics import Code
 
 
 def fill_tables(draft: Draft) -> None:
@@ -64,6 +65,10 @@ class _Rows:
 
     def all(self) -> None:
         """A rule for each row; of the first that fits, later rows yield to earlier ones."""
+        output = self.table.output.kind
+        if self.outcome.outcome.collect and type_of(output) not in NUMERIC:
+            message = f"nilai `{output}` tidak dapat dijumlahkan"
+            self.draft.report(Code.WRONG_TYPE, message, output.span)
         earlier: list[str] = []
         for number, row in enumerate(self.table.rows, start=1):
             rule = self.rule(number, row)

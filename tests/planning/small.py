@@ -10,7 +10,7 @@ import pytest
 from engine.plan import Outcome, Plan, Rule
 from engine.planning import plan
 from rules.diagnostics import Code, Finding, PolicyError
-from rules.load import load_texts
+from rules.load import Policies, load_texts
 
 VOCABULARY = """
 daftar:
@@ -82,10 +82,15 @@ def rules(*items: str) -> str:
     return OUTCOMES + "pasal:\n  - pasal: 1\n    aturan:\n" + indent(listed, "      ") + "\n"
 
 
-def plan_of(body: str, others: Mapping[str, str] | None = None) -> Plan:
-    """The plan of a regulation; `others` are further files by name."""
+def policies_of(body: str, others: Mapping[str, str] | None = None) -> Policies:
+    """A regulation as loaded; `others` are further files by name."""
     texts = {"kosakata.yaml": VOCABULARY, "uji/peraturan.yaml": regulation(body), **(others or {})}
-    return plan(load_texts(texts, "uji"))
+    return load_texts(texts, "uji")
+
+
+def plan_of(body: str, others: Mapping[str, str] | None = None) -> Plan:
+    """The plan of a regulation."""
+    return plan(policies_of(body, others))
 
 
 def findings_of(body: str, others: Mapping[str, str] | None = None) -> tuple[Finding, ...]:

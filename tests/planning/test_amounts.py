@@ -24,7 +24,7 @@ from engine.plan import (
     Tiered,
 )
 from rules.diagnostics import Code
-from rules.values import Type
+from rules.values import Special, Type
 from tests.planning.small import codes_of, findings_of, plan_of, rule_of, rules, written_at
 
 
@@ -330,3 +330,35 @@ def test_working_days_need_a_list_of_holidays() -> None:
 
 def test_a_holiday_is_a_date() -> None:
     assert codes_of("hari_libur: [Natal]\n" + rules("{menetapkan: berhak}")) == [Code.BAD_VALUE]
+
+
+def test_a_reading_may_leave_nothing_due() -> None:
+    tafsir = (
+        "tafsir:\n  t: {soal: s, pilihan: {a: {nilai: 2 * upah, alasan: x},"
+        " b: {nilai: tidak terutang, alasan: y}}}\n"
+    )
+    value = plan_of(tafsir + rules("{menetapkan: santunan, maka: tafsir.t}")).rules[0].value
+
+    assert isinstance(value, ReadingValue)
+    assert dict(value.options)["b"] == Const(Type.RUPIAH, Special.NOT_DUE)
+
+
+def test_a_reading_may_give_a_choice() -> None:
+    tafsir = (
+        "tafsir:\n  t: {soal: s, pilihan: {a: {nilai: apbd, alasan: x},"
+        " b: {nilai: hibah KPU, alasan: y}}}\n"
+    )
+    value = plan_of(tafsir + rules("{menetapkan: sumber, maka: tafsir.t}")).rules[0].value
+
+    assert isinstance(value, ReadingValue)
+    assert dict(value.options)["b"] == Const(Type.CHOICE, "nphd_kpu")
+
+
+def test_a_reading_may_stand_in_arithmetic() -> None:
+    tafsir = (
+        "tafsir:\n  t: {soal: s, pilihan: {a: {nilai: 2, alasan: x}, b: {nilai: 3, alasan: y}}}\n"
+    )
+    value = plan_of(tafsir + rules("{menetapkan: santunan, maka: tafsir.t * upah}")).rules[0].value
+
+    assert isinstance(value, Binary)
+    assert isinstance(value.left, ReadingValue)

@@ -211,3 +211,21 @@ def test_a_parameter_that_nothing_uses_is_checked_too() -> None:
 
 def test_a_parameter_is_a_number() -> None:
     assert codes_of(PARAMETER.replace("rupiah", "teks")) == [Code.WRONG_TYPE]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "acuan: tanggal_matii\n",
+        "pasal: [{pasal: 1, acuan: upah, non_normatif: ya}]\n",
+        PARAMETER.replace("label: besar\n", "label: besar\n    acuan: tanggal_wasiat\n"),
+    ],
+)
+def test_a_reference_date_that_nothing_needs_is_checked_too(body: str) -> None:
+    assert codes_of(body) == [Code.BAD_REFERENCE]
+
+
+def test_an_undated_rule_of_the_case_may_stand_under_a_reference_of_each_record() -> None:
+    body = "pasal: [{pasal: 1, acuan: anak.lahir, aturan: [{menetapkan: berhak}]}]\n"
+
+    assert plan_of(OUTCOMES + body).rules[0].reference is None

