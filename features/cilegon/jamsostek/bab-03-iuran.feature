@@ -1,0 +1,263 @@
+# language: id
+Fitur: BAB III Sumber dana iuran
+
+  @pasal-5
+  Aturan: Kelompok kota dan pekerja lain (Pasal 5)
+
+    Skenario konsep: Iuran kelompok kota dibebankan pada APBD
+      Diketahui seorang <pekerja>
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 5 ayat (1)"
+      Dan iuran dibayarkan melalui APBN atau APBD: ya, berdasarkan "Pasal 5 ayat (4)"
+
+      Contoh:
+        | pekerja               |
+        | nelayan               |
+        | ketua RT              |
+        | kader                 |
+        | anggota linmas        |
+        | tenaga kebersihan DLH |
+        | marbot                |
+
+    Skenario konsep: Yang sudah dibayar anggaran lain tidak dibayar lagi
+      Diketahui seorang <pekerja>:
+        | anggaran lain yang sudah membayar iuran bulan itu | <anggaran> |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka sumber dana iuran adalah anggaran lain berdasarkan "Pasal 5 ayat (2)"
+
+      Contoh:
+        | pekerja            | anggaran              | bulan         |
+        | nelayan            | APBN                  | Agustus 2024  |
+        | nelayan            | apbd_provinsi         | Agustus 2024  |
+        | nelayan            | csr                   | Agustus 2024  |
+        | anggota PPS Pilkada | APBD Provinsi Banten | Juni 2024     |
+        | anggota KPPS Pemilu | APBN                 | Februari 2024 |
+
+    Skenario: Pekerja yang tidak dicakup dan bukan penerima upah membayar sendiri
+      Diketahui seorang pedagang mandiri
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 5 ayat (3) huruf a"
+
+    Skenario: Iuran penerima upah yang tidak dicakup dibayar pemberi kerja
+      Diketahui seorang tenaga kebersihan DLH:
+        | tercantum dalam daftar penerima bantuan iuran | tidak |
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka sumber dana iuran adalah pemberi kerja berdasarkan "Pasal 5 ayat (3) huruf b"
+
+    Skenario: Tanpa daftar penerima, sumber dana belum dapat ditentukan
+      Diketahui seorang nelayan
+      Tetapi "tercantum dalam daftar penerima bantuan iuran" tidak diketahui
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "tercantum dalam daftar penerima bantuan iuran"
+
+    Skenario: Anggaran lain yang belum diketahui
+      Diketahui seorang nelayan
+      Tetapi "anggaran lain yang sudah membayar iuran bulan itu" tidak diketahui
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "anggaran lain yang sudah membayar iuran bulan itu"
+
+  @pasal-6
+  Aturan: Badan ad hoc Pemilu 2024 (Pasal 6 ayat (1) sampai dengan ayat (3))
+
+    Skenario konsep: Bulan yang dibeli dibebankan pada APBD, bulan lain tidak dibayar
+      Diketahui seorang anggota <badan> Pemilu
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka sumber dana iuran adalah <sumber> berdasarkan "<pasal>"
+
+      Contoh: KPPS, satu bulan
+        | badan | bulan         | sumber                     | pasal            |
+        | KPPS  | Februari 2024 | APBD Kota Cilegon          | Pasal 6 ayat (1) |
+        | KPPS  | Maret 2024    | tidak ada yang membayar    | Pasal 6 ayat (2) |
+
+      Contoh: PPS, tiga bulan
+        | badan | bulan         | sumber                     | pasal            |
+        | PPS   | Desember 2023 | tidak ada yang membayar    | Pasal 6 ayat (2) |
+        | PPS   | Februari 2024 | APBD Kota Cilegon          | Pasal 6 ayat (1) |
+        | PPS   | April 2024    | APBD Kota Cilegon          | Pasal 6 ayat (1) |
+        | PPS   | Mei 2024      | tidak ada yang membayar    | Pasal 6 ayat (2) |
+
+    Skenario: Iuran Januari 2024 bergantung pada tafsir tanggal perjanjian
+      Diketahui seorang anggota KPPS Pemilu
+      Ketika ia ditagih iuran untuk bulan Januari 2024
+      Maka sumber dana iuran belum dapat ditentukan dan bergantung pada tafsir:
+        | januari_2024     | hasil                   | berdasarkan      |
+        | mulai_februari   | tidak ada yang membayar | Pasal 6 ayat (2) |
+        | termasuk_januari | APBD Kota Cilegon       | Pasal 6 ayat (1) |
+
+    Skenario konsep: Di antara dua pemilihan tidak ada yang membayar
+      Diketahui seorang badan ad hoc KPU:
+        | badan ad hoc                          | PPS       |
+        | pemilu atau pemilihan yang ditugaskan | tidak ada |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 6 ayat (3)"
+
+      Contoh:
+        | bulan      |
+        | April 2024 |
+        | Mei 2024   |
+
+  @pasal-6
+  Aturan: Badan ad hoc Pilkada 2024 (Pasal 6 ayat (4) sampai dengan ayat (6))
+
+    Skenario: Badan ad hoc KPU dibebankan pada hibah KPU
+      Diketahui seorang anggota PPS Pilkada
+      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 6 ayat (4) huruf a"
+
+    Skenario: Badan ad hoc Bawaslu dibebankan pada hibah Bawaslu
+      Diketahui seorang anggota Panwaslu Kelurahan Pilkada
+      Ketika ia ditagih iuran untuk bulan Juli 2024
+      Maka sumber dana iuran adalah dana hibah Bawaslu (NPHD) berdasarkan "Pasal 6 ayat (4) huruf b"
+
+    @se-mendagri-4295-2024
+    Skenario konsep: Hibah yang tidak cukup, sebelum dan sesudah Surat Mendagri
+      Diketahui seorang anggota <badan> Pilkada:
+        | dana hibah (NPHD) cukup untuk iuran | <cukup> |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka sumber dana iuran adalah <sumber> berdasarkan "<pasal>"
+
+      Contoh:
+        | badan               | bulan        | cukup | sumber                      | pasal                     |
+        | PPS                 | Agustus 2024 | tidak | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a  |
+        | PPS                 | Agustus 2024 | ya    | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a  |
+        | PPS                 | Oktober 2024 | tidak | belanja tidak terduga (BTT) | Pasal 6 ayat (5)          |
+        | PPS                 | Oktober 2024 | ya    | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a  |
+        | Panwaslu Kelurahan  | Oktober 2024 | tidak | belanja tidak terduga (BTT) | Pasal 6 ayat (5)          |
+        | Panwaslu Kelurahan  | Oktober 2024 | ya    | dana hibah Bawaslu (NPHD)   | Pasal 6 ayat (4) huruf b  |
+
+    @se-mendagri-4295-2024
+    Skenario: Bulan surat itu sendiri, September 2024, bergantung pada tafsir
+      Diketahui seorang anggota PPS Pilkada:
+        | dana hibah (NPHD) cukup untuk iuran | tidak |
+      Ketika ia ditagih iuran untuk bulan September 2024
+      Maka sumber dana iuran belum dapat ditentukan dan bergantung pada tafsir:
+        | bulan_surat | hasil                       | berdasarkan              |
+        | september   | belanja tidak terduga (BTT) | Pasal 6 ayat (5)         |
+        | oktober     | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a |
+
+    @se-mendagri-4295-2024
+    Skenario: September 2024 dengan hibah yang cukup tidak bergantung pada tafsir
+      Diketahui seorang anggota PPS Pilkada:
+        | dana hibah (NPHD) cukup untuk iuran | ya |
+      Ketika ia ditagih iuran untuk bulan September 2024
+      Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 6 ayat (4) huruf a"
+
+    @se-mendagri-4295-2024
+    Skenario: September 2024 dengan kecukupan hibah yang belum diketahui
+      Diketahui seorang anggota PPS Pilkada
+      Ketika ia ditagih iuran untuk bulan September 2024
+      Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "dana hibah (NPHD) cukup untuk iuran" dan belum dipilih tafsir "bulan_surat"
+      Dan sumber dana iuran masih mungkin "belanja tidak terduga (BTT)" dan "dana hibah KPU (NPHD)"
+
+    @se-mendagri-4295-2024
+    Skenario: Oktober 2024 dengan kecukupan hibah yang belum diketahui
+      Diketahui seorang anggota PPS Pilkada
+      Ketika ia ditagih iuran untuk bulan Oktober 2024
+      Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "dana hibah (NPHD) cukup untuk iuran"
+
+    @se-mendagri-4295-2024
+    Skenario: Sebelum surat itu, kecukupan hibah tidak perlu diketahui
+      Diketahui seorang anggota PPS Pilkada
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 6 ayat (4) huruf a"
+
+    Skenario konsep: Di luar masa tugas tidak ada yang membayar
+      Diketahui seorang anggota <badan> Pilkada
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 6 ayat (6)"
+
+      Contoh:
+        | badan              | bulan         |
+        | PPS                | April 2024    |
+        | PPS                | Februari 2025 |
+        | KPPS               | Oktober 2024  |
+        | KPPS               | Januari 2025  |
+        | Panwaslu Kelurahan | Mei 2024      |
+        | Panwaslu Kelurahan | Februari 2025 |
+
+  @pasal-7
+  Aturan: Bulan iuran badan ad hoc Pilkada (Pasal 7)
+
+    Skenario konsep: Bulan dalam masa tugas
+      Diketahui seorang anggota PPS Pilkada:
+        | badan ad hoc                        | <badan> |
+        | dana hibah (NPHD) cukup untuk iuran | ya      |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka bulan iuran termasuk masa tugas badan ad hoc Pilkada 2024: <hasil>, berdasarkan "Pasal 7"
+
+      Contoh: PPS, 26 Mei 2024 sampai dengan 27 Januari 2025
+        | badan | bulan         | hasil |
+        | PPS   | April 2024    | tidak |
+        | PPS   | Juni 2024     | ya    |
+        | PPS   | Januari 2025  | ya    |
+        | PPS   | Februari 2025 | tidak |
+
+      Contoh: PPK, sejak 16 Mei 2024
+        | badan | bulan         | hasil |
+        | PPK   | April 2024    | tidak |
+        | PPK   | Juni 2024     | ya    |
+
+      Contoh: badan yang masa tugasnya pendek dihitung sejak bulan mulainya
+        | badan     | bulan         | hasil |
+        | Pantarlih | Mei 2024      | tidak |
+        | Pantarlih | Juni 2024     | ya    |
+        | Pantarlih | Juli 2024     | ya    |
+        | Pantarlih | Agustus 2024  | tidak |
+        | KPPS      | Oktober 2024  | tidak |
+        | KPPS      | November 2024 | ya    |
+        | KPPS      | Desember 2024 | ya    |
+        | KPPS      | Januari 2025  | tidak |
+
+    Skenario: PPS yang mulai bertugas pada 26 Mei 2024, untuk bulan Mei 2024
+      Diketahui seorang anggota PPS Pilkada
+      Ketika ia ditagih iuran untuk bulan Mei 2024
+      Maka sumber dana iuran belum dapat ditentukan dan bergantung pada tafsir:
+        | bulan_mulai_tugas | hasil                   | berdasarkan              |
+        | bulan_berjalan    | dana hibah KPU (NPHD)   | Pasal 6 ayat (4) huruf a |
+        | bulan_berikutnya  | tidak ada yang membayar | Pasal 6 ayat (6)         |
+
+    Skenario: Tafsir yang dipilih menentukan bulan Mei 2024
+      Diketahui seorang anggota PPS Pilkada
+      Dan tafsir "bulan_mulai_tugas" dibaca "bulan_berikutnya"
+      Ketika ia ditagih iuran untuk bulan Mei 2024
+      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 6 ayat (6)"
+
+    Skenario: Masa tugas Panwaslu Kelurahan mengikuti keputusan pengangkatan
+      Diketahui seorang anggota Panwaslu Kelurahan Pilkada
+      Tetapi "tanggal mulai tugas menurut keputusan pengangkatan" tidak diketahui
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "tanggal mulai tugas menurut keputusan pengangkatan"
+
+    @permendagri-54-2019-pasal-2
+    Skenario: Asal hibah bagi petugas yang melayani dua pemilihan sekaligus
+      Diketahui seorang anggota PPS Pilkada
+      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Maka asal dana hibah pemilihan belum dapat ditentukan dan bergantung pada tafsir:
+        | asal_hibah | hasil                                  | berdasarkan                |
+        | kota       | APBD Kota Cilegon                      | Permendagri 54/2019 Pasal 2 |
+        | provinsi   | APBD Provinsi Banten                   | Permendagri 54/2019 Pasal 2 |
+        | bersama    | APBD kota dan provinsi bersama-sama    | Permendagri 54/2019 Pasal 2 |
+
+    @permendagri-54-2019-pasal-2
+    Skenario: Pemilu tidak dibiayai hibah pemilihan
+      Diketahui seorang anggota PPS Pemilu
+      Ketika ia ditagih iuran untuk bulan Februari 2024
+      Maka asal dana hibah pemilihan tidak diatur
+
+  @se-mendagri-4295-2024
+  Aturan: Bulan iuran sejak Surat Mendagri 3 September 2024
+
+    Skenario konsep: Bulan sebelum dan sesudah bulan surat
+      Diketahui seorang anggota PPS Pilkada
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka bulan iuran sejak Surat Mendagri 400.5.7/4295/SJ: <hasil>, berdasarkan "Surat Mendagri 400.5.7/4295/SJ pasal yang belum diketahui nomornya (perlindungan-badan-ad-hoc)"
+
+      Contoh:
+        | bulan        | hasil |
+        | Agustus 2024 | tidak |
+        | Oktober 2024 | ya    |
+
+    Skenario: Bulan surat itu sendiri
+      Diketahui seorang anggota PPS Pilkada
+      Ketika ia ditagih iuran untuk bulan September 2024
+      Maka bulan iuran sejak Surat Mendagri 400.5.7/4295/SJ belum dapat ditentukan karena belum dipilih tafsir "bulan_surat"
