@@ -14,7 +14,8 @@ from engine.decision import (
 )
 from engine.facts import Case
 from engine.graph import Graph
-from engine.plan import Mark, Rule, Version
+from engine.plan import Condition, Expr, Mark, Rule, Version
+from engine.reference.reasons import deciding, look, reason
 from engine.reference.validity import LawInForce
 
 
@@ -26,8 +27,8 @@ def weakest(marks: Iterator[Mark] | list[Mark]) -> Mark:
 class Evidence:
     """Marks of the outcomes of one decided case.
 
-    The weakest mark over the rules applied, their terms, parameters and rows, the gate, and the
-    exceptions found false.
+    The weakest mark over the rules applied, the terms, parameters and rows that decided them, the
+    gate, and the exceptions found false. A term in a branch that decided nothing does not count.
     """
 
     def __init__(self, graph: Graph, case: Case, decided: Decided) -> None:
@@ -53,15 +54,20 @@ class Evidence:
             yield from self._in_world(result, world, end)
 
     def _in_world(self, result: OutcomeResult, world: World, end: WorldEnd) -> Iterator[Mark]:
+        key = (result.outcome, result.record)
+        here = look(self.graph, self.case, self.decided, (key, world))
         for name in end.applied:
             rule = self.graph.rules[name]
-            yield from self._rule(rule, world, result.record)
+            yield from self._own(rule, world, result.record)
+            leaves = deciding(reason(rule.condition, here))
+            for node in (rule.value, *(leaf.reason.node for leaf in leaves)):
+                yield from self._met(node, world, result.record)
             for exception in rule.exceptions:
                 yield from self._own(self.graph.rules[exception], world, result.record)
 
-    def _rule(self, rule: Rule, world: World, record: int) -> Iterator[Mark]:
-        yield from self._own(rule, world, record)
-        uses = self.graph.uses[rule.id]
+    def _met(self, node: Expr | Condition, world: World, record: int) -> Iterator[Mark]:
+        """Marks of the terms and parameters that a part names."""
+        uses = self.graph.uses_within(node)
         for outcome in sorted(uses.outcomes):
             yield from self._used(outcome, record)
         for param, reference in sorted(uses.params):

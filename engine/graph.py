@@ -108,6 +108,14 @@ class Graph:
         self.uncertain: dict[str, Uncertain] = {change.id: change for change in plan.uncertain}
         self.lists = tuple(declared.id for declared in plan.lists)
         self._closures: dict[str, Closure] = {}
+        self._uses: dict[int, Uses] = {}
+
+    def uses_within(self, node: object) -> Uses:
+        """What a node of this plan names, found once for each node."""
+        if id(node) not in self._uses:
+            # Invariant: the plan keeps its nodes alive, so no other object takes the identity.
+            self._uses[id(node)] = uses_of(node)
+        return self._uses[id(node)]
 
     @cached_property
     def uses(self) -> dict[str, Uses]:

@@ -7,12 +7,22 @@ from fractions import Fraction
 
 from engine import __version__
 from engine.citation import Citation, Citations
-from engine.decision import CASE_LEVEL, Cause, Choice, End, Key, OutcomeResult, World, WorldEnd
+from engine.decision import (
+    CASE_LEVEL,
+    Cause,
+    Choice,
+    ChoiceKind,
+    End,
+    Key,
+    OutcomeResult,
+    RuleTrace,
+)
 from engine.evidence import weakest
 from engine.facts import Case, FactValue, Within
 from engine.graph import Graph
 from engine.plan import FactDecl, Mark, Outcome
 from engine.service import Decision
+from engine.worlds import varying
 from rules.values import Special, Type, Value, format_value
 
 SCHEMA = 1
@@ -43,7 +53,9 @@ def record(decision: Decision) -> dict[str, Json]:
         "fakta": facts_of(decision.graph, decision.case),
         "tafsir": dict(sorted(decision.case.readings.items())),
         "hasil": [outcome_of(decision, result) for result in decision.shown],
-        "jejak": [_trace(result) for _, result in sorted(decision.decided.results.items())],
+        "jejak": [
+            _trace(decision.graph, result) for _, result in sorted(decision.decided.results.items())
+        ],
     }
 
 
@@ -141,7 +153,6 @@ def _open(decision: Decision, result: OutcomeResult, key: Key, outcome: Outcome)
     found: dict[str, Json] = {
         "kurang": [_cause(cause) for cause in result.relevant],
         "tafsir_terbuka": list(result.readings),
-        "dunia": [_world(world, end, outcome) for world, end in result.worlds if world],
         "terlalu_banyak_dunia": result.too_many,
     }
     possible = decision.possible.get(key)
@@ -158,45 +169,52 @@ def _open(decision: Decision, result: OutcomeResult, key: Key, outcome: Outcome)
     return found
 
 
-def _world(world: World, end: WorldEnd, outcome: Outcome) -> Json:
+def _worlds(graph: Graph, result: OutcomeResult) -> list[Json]:
+    """Each world by the choices in which the worlds differ."""
+    differ = varying(world for world, _ in result.worlds)
+    kind = graph.outcomes[result.outcome].type
+    return [
+        {
+            "pilihan": [_choice(graph, choice) for choice in world if choice in differ],
+            "akhir": end.end.value,
+            "nilai": json_value(end.value, kind),
+            "kurang": [_cause(cause) for cause in sorted(end.causes)],
+            "aturan": [_rule(rule) for rule in end.trace],
+        }
+        for world, end in result.worlds
+    ]
+
+
+def _rule(rule: RuleTrace) -> Json:
     return {
-        "pilihan": [_choice(choice) for choice in world],
-        "akhir": end.end.value,
-        "nilai": json_value(end.value, outcome.type),
-        "kurang": [_cause(cause) for cause in sorted(end.causes)],
+        "aturan": rule.rule,
+        "status": rule.status,
+        "syarat": rule.condition,
+        "dikecualikan_oleh": list(rule.true_exceptions),
     }
 
 
-def _choice(choice: Choice) -> Json:
+def _choice(graph: Graph, choice: Choice) -> Json:
     found: dict[str, Json] = {"jenis": choice.kind.value, "nama": choice.name}
-    if choice.option:
-        found["pilihan"] = choice.option
     if choice.record != CASE_LEVEL:
         found["rekaman"] = choice.record + 1
-    found["dari"] = choice.low
-    found["sampai"] = choice.high
-    return {name: value for name, value in found.items() if value is not None}
+    match choice.kind:
+        case ChoiceKind.READING:
+            found["pilihan"] = choice.option
+        case ChoiceKind.EFFECT:
+            found["perubahan"] = choice.option
+            found["sudah_berlaku"] = choice.low == 1
+        case ChoiceKind.DATE:
+            kind = graph.facts[choice.name].type
+            found["dari"] = json_value(choice.low, kind)
+            found["sampai"] = json_value(choice.high, kind)
+    return found
 
 
-def _trace(result: OutcomeResult) -> Json:
+def _trace(graph: Graph, result: OutcomeResult) -> Json:
     return {
         "hasil": result.outcome,
         "rekaman": result.record + 1,
         "akhir": result.end.value,
-        "dunia": [
-            {
-                "pilihan": [_choice(choice) for choice in world],
-                "akhir": end.end.value,
-                "aturan": [
-                    {
-                        "aturan": rule.rule,
-                        "status": rule.status,
-                        "syarat": rule.condition,
-                        "dikecualikan_oleh": list(rule.true_exceptions),
-                    }
-                    for rule in end.trace
-                ],
-            }
-            for world, end in result.worlds
-        ],
+        "dunia": _worlds(graph, result),
     }

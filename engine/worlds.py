@@ -7,8 +7,9 @@ known, and for every uncertain effective date whether it has come. Inside it the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
+from math import prod
 
 from engine.decision import (
     CASE_LEVEL,
@@ -25,6 +26,7 @@ from engine.decision import (
 from engine.facts import Case, FactValue, Within
 from engine.graph import Closure, Graph
 from engine.plan import Version
+from engine.settled import Reach, Settled
 from rules.values import Special
 
 MAX_WORLDS = 64
@@ -123,8 +125,13 @@ def _changes(graph: Graph, reference: Reference) -> list[str]:
     return [change.id for change in graph.plan.uncertain if change.id in names]
 
 
-def _effects(graph: Graph, case: Case, reference: Reference, span: Span) -> list[list[Choice]]:
-    """For each uncertain effective date: whether it may have come at a date within a span."""
+def _effects(
+    graph: Graph, case: Case, reference: Reference, span: Span, names: Sequence[str]
+) -> list[list[Choice]]:
+    """For each uncertain effective date: whether it may have come at a date within a span.
+
+    Both if it is one of `names`; of any other it makes no difference, and it has not.
+    """
     found = []
     for name in _changes(graph, reference):
         if in_effect(graph, case, name, span) is None:
@@ -132,7 +139,7 @@ def _effects(graph: Graph, case: Case, reference: Reference, span: Span) -> list
                 Choice(ChoiceKind.EFFECT, reference.fact, reference.record, name, flag)
                 for flag in (0, 1)
             ]
-            found.append(both)
+            found.append(both if name in names else both[:1])
     return found
 
 
@@ -149,15 +156,24 @@ def in_effect(graph: Graph, case: Case, name: str, span: Span) -> bool | None:
     return None
 
 
-def _dated(graph: Graph, case: Case, reference: Reference) -> list[World]:
-    """The partial worlds of one reference date: its span, then what has come into effect."""
+def _dated(graph: Graph, case: Case, reference: Reference, reach: Reach) -> list[World]:
+    """The partial worlds of one reference date: its span, then what has come into effect.
+
+    A date that is tested is cut by all versions: a narrower span settles more tests. One that
+    only chooses versions is cut by those within `reach`; one out of reach has a single span.
+    """
+    counting = replace(reference, versions=tuple(reach.references.get(reference.fact, ())))
+    tested = reference.fact in reach.facts
+    every = spans(graph, reference if tested else counting)
+    within = every if reference.fact in reach.dates else every[:1]
+    names = _changes(graph, counting)
     found: list[World] = []
-    choices = spans(graph, reference)
-    for span in choices:
+    for span in within:
         head: World = ()
-        if len(choices) > 1:
+        if len(every) > 1:
             head = (Choice(ChoiceKind.DATE, reference.fact, reference.record, "", *span),)
-        found.extend((*head, *tail) for tail in product(*_effects(graph, case, reference, span)))
+        effects = _effects(graph, case, reference, span, names)
+        found.extend((*head, *tail) for tail in product(*effects))
     return found
 
 
@@ -167,22 +183,35 @@ def chosen_option(graph: Graph, case: Case, reading: str) -> str | None:
 
 
 def worlds(graph: Graph, case: Case, key: Key) -> list[World] | None:
-    """All worlds of an outcome, None if there are more than `MAX_WORLDS`."""
-    dimensions: list[list[World]] = [
-        [(Choice(ChoiceKind.READING, reading, option=option.id),) for option in declared.options]
-        for reading in graph.closure(key[0]).readings
-        if chosen_option(graph, case, reading) is None
-        for declared in (graph.readings[reading],)
-    ]
+    """All worlds of an outcome, None if there are more than `MAX_WORLDS`.
+
+    A choice that the facts of the case leave without effect is made once for all worlds.
+    """
+    closure = graph.closure(key[0])
+    open_readings = [r for r in closure.readings if chosen_option(graph, case, r) is None]
     known = list(references(graph, case, key))
-    dimensions += [_dated(graph, case, reference) for reference in known]
-    count = 1
-    for dimension in dimensions:
-        count *= len(dimension)
-        if count > MAX_WORLDS:
-            return None
+    if not open_readings and all(reference.exact for reference in known):
+        reach = whole(closure)
+    else:
+        reach = Settled(graph, case).reach(key)
+    dimensions = [_read(graph, reading, reach) for reading in open_readings]
+    dimensions += [_dated(graph, case, reference, reach) for reference in known]
+    if prod(map(len, dimensions)) > MAX_WORLDS:
+        return None
     joint = (tuple(choice for part in parts for choice in part) for parts in product(*dimensions))
     return [world for world in joint if _in_order(world, known)]
+
+
+def whole(closure: Closure) -> Reach:
+    """The reach of an outcome as if the facts settled nothing."""
+    references = {fact: list(versions) for fact, versions in closure.references}
+    return Reach(set(closure.readings), set(closure.facts), references, set(closure.outcomes))
+
+
+def _read(graph: Graph, reading: str, reach: Reach) -> list[World]:
+    options = graph.readings[reading].options
+    within = options if reading in reach.readings else options[:1]
+    return [(Choice(ChoiceKind.READING, reading, option=option.id),) for option in within]
 
 
 def _in_order(world: World, known: Sequence[Reference]) -> bool:
@@ -287,27 +316,31 @@ def combine(graph: Graph, key: Key, ends: Sequence[tuple[World, WorldEnd]]) -> O
 
 def too_many(graph: Graph, case: Case, key: Key) -> OutcomeResult:
     """The result of an outcome whose worlds are too many to evaluate."""
-    closure = graph.closure(key[0])
+    reach = Settled(graph, case).reach(key)
     dates = [
         Cause(CauseKind.FACT, reference.fact, reference.record)
         for reference in references(graph, case, key)
-        if len(spans(graph, reference)) > 1
+        if reference.fact in reach.references and len(spans(graph, reference)) > 1
     ]
-    readings = [r for r in closure.readings if chosen_option(graph, case, r) is None]
+    readings = [
+        reading
+        for reading in graph.closure(key[0]).readings
+        if reading in reach.readings and chosen_option(graph, case, reading) is None
+    ]
     return OutcomeResult(
         outcome=key[0],
         record=key[1],
         end=End.UNDETERMINED,
-        relevant=order_causes(graph, [*unknown_facts(graph, case, key), *dates]),
+        relevant=order_causes(graph, [*_unknown_facts(graph, case, key, reach), *dates]),
         readings=tuple(readings),
         too_many=True,
     )
 
 
-def unknown_facts(graph: Graph, case: Case, key: Key) -> list[Cause]:
-    """Every unknown fact that the closure of an outcome names at all."""
+def _unknown_facts(graph: Graph, case: Case, key: Key, reach: Reach) -> list[Cause]:
+    """Every unknown fact within the reach of an outcome."""
     found: list[Cause] = []
-    for name in graph.closure(key[0]).facts:
+    for name in sorted(reach.facts):
         of_list = graph.facts[name].list
         if of_list is not None and of_list not in case.lists:
             found.append(Cause(CauseKind.FACT, of_list))
@@ -317,6 +350,14 @@ def unknown_facts(graph: Graph, case: Case, key: Key) -> list[Cause]:
             if value is None or isinstance(value, Within):
                 found.append(Cause(CauseKind.FACT, name, record))
     return found
+
+
+def varying(found: Iterable[World]) -> frozenset[Choice]:
+    """The choices in which worlds differ at all."""
+    every = [frozenset(world) for world in found]
+    if not every:
+        return frozenset()
+    return frozenset.union(*every) - frozenset.intersection(*every)
 
 
 def keys_of(graph: Graph, case: Case, outcome: str) -> list[Key]:

@@ -15,14 +15,14 @@ from engine.decision import (
     World,
     WorldEnd,
 )
-from engine.explain.because import Leaf, deciding, words
+from engine.explain.because import words
 from engine.explain.missing import missing
 from engine.explain.passage import Passage, PassageKind
 from engine.explain.steps import steps
 from engine.explain.wording import Wording
 from engine.plan import Not, Rule
 from engine.record import not_verified, shown_value
-from engine.reference.reasons import Reason, look, reason
+from engine.reference.reasons import Leaf, Reason, deciding, look, reason
 from engine.service import Decision
 from rules.values import format_value
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.decision import Decided, Key, Kleene, Operand, World, WorldEnd
 from engine.facts import Case
 from engine.graph import Graph
-from engine.plan import And, ByReading, Condition, Expr, Not, Or, Tested
+from engine.plan import Always, And, ByReading, Condition, Expr, Not, Or, OutcomeRef, Tested
 from engine.reference import amounts, conditions
 from engine.reference.verdict import Verdict
 from engine.reference.world import InWorld
@@ -39,8 +40,9 @@ class _Settled:
 
     def end(self, key: Key, world: World) -> WorldEnd:
         """The end an outcome was decided to have in the part of a world that it rests on."""
-        found = self.decided.results[key].worlds
-        return next(end for own, end in found if set(own) <= set(world))
+        result = self.decided.results[key]
+        found = (end for own, end in result.worlds if set(own) <= set(world))
+        return next(found, WorldEnd(result.end, causes=frozenset(result.relevant)))
 
 
 def look(graph: Graph, case: Case, decided: Decided, at: tuple[Key, World]) -> InWorld:
@@ -65,3 +67,41 @@ def reason(node: Condition, here: InWorld) -> Reason:
             return Reason(node, truth, here.value(subject))
         case _:
             return Reason(node, truth)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A test that decided, `wanted` as the law wants it: met (true), or to be false."""
+
+    reason: Reason
+    wanted: bool
+
+    @property
+    def met(self) -> Kleene:
+        """Whether the test came out as wanted."""
+        truth = self.reason.truth
+        return None if truth is None else truth is self.wanted
+
+    @property
+    def outcome(self) -> str | None:
+        """The outcome that was tested, if it was one."""
+        node = self.reason.node
+        if isinstance(node, Tested) and isinstance(node.subject, OutcomeRef):
+            return node.subject.outcome
+        return None
+
+
+def deciding(reason: Reason, *, wanted: bool = True) -> Iterator[Leaf]:
+    """The leaves that settled a condition: all of a met one's, the failing ones of another."""
+    node, truth = reason.node, reason.truth
+    if isinstance(node, Not):
+        yield from deciding(reason.parts[0], wanted=not wanted)
+        return
+    if not reason.parts:
+        if not isinstance(node, Always):
+            yield Leaf(reason, wanted)
+        return
+    settles = (isinstance(node, And) and truth is False) or (isinstance(node, Or) and truth is True)
+    for part in reason.parts:
+        if not settles or part.truth is truth:
+            yield from deciding(part, wanted=wanted)

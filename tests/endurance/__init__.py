@@ -1,0 +1,1 @@
+"""Many cases, one after the other, in one process."""
