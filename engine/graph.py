@@ -42,13 +42,14 @@ def walk(node: object) -> Iterator[object]:
 
 @dataclass(frozen=True)
 class Uses:
-    """What a rule, an outcome or a whole closure rests on."""
+    """What a rule, an outcome or a whole closure rests on; `silences` asks `tidak_diatur`."""
 
     outcomes: frozenset[str] = frozenset()
     params: frozenset[tuple[str, str]] = frozenset()
     readings: frozenset[str] = frozenset()
     lists: frozenset[str] = frozenset()
     facts: frozenset[str] = frozenset()
+    silences: frozenset[str] = frozenset()
 
 
 def uses_of(*nodes: object) -> Uses:
@@ -58,10 +59,14 @@ def uses_of(*nodes: object) -> Uses:
     readings: set[str] = set()
     lists: set[str] = set()
     facts: set[str] = set()
+    silences: set[str] = set()
     for node in walk(nodes):
         match node:
-            case OutcomeRef(outcome) | IsUnregulated(outcome):
+            case OutcomeRef(outcome):
                 outcomes.add(outcome)
+            case IsUnregulated(outcome):
+                outcomes.add(outcome)
+                silences.add(outcome)
             case ParamRef(param, reference):
                 params.add((param, reference))
             case Sum() | Count() | Quantified() | Chosen():
@@ -78,6 +83,7 @@ def uses_of(*nodes: object) -> Uses:
         frozenset(readings),
         frozenset(lists),
         frozenset(facts),
+        frozenset(silences),
     )
 
 
@@ -112,6 +118,8 @@ class Graph:
 
     def uses_within(self, node: object) -> Uses:
         """What a node of this plan names, found once for each node."""
+        if not is_dataclass(node):
+            raise TypeError(f"not a node of a plan: {node!r}")
         if id(node) not in self._uses:
             # Invariant: the plan keeps its nodes alive, so no other object takes the identity.
             self._uses[id(node)] = uses_of(node)

@@ -26,7 +26,6 @@ from engine.plan import (
     IsUnregulated,
     Outcome,
     OutcomeRef,
-    ParamRef,
     Quantified,
     ReadingValue,
     Rule,
@@ -63,6 +62,22 @@ class _Stranger:
 
     def causes(self, node: object) -> Iterator[Cause]:
         """What a node may lack, whoever the record is."""
+        if not is_dataclass(node):
+            yield from self.parts(node)
+            return
+        uses = self.graph.uses_within(node)
+        if uses.readings or uses.lists or uses.silences:
+            yield from self.choosing(node)
+            return
+        for fact in uses.facts:
+            yield from self.fact(fact)
+        for outcome in uses.outcomes:
+            yield from self.outcome(outcome)
+        for param, reference in uses.params:
+            yield from self.parameter(param, reference)
+
+    def choosing(self, node: object) -> Iterator[Cause]:
+        """The same for a node with a reading, a list or a silence somewhere in it."""
         match node:
             case FactRef(fact):
                 yield from self.fact(fact)
@@ -70,16 +85,18 @@ class _Stranger:
                 yield from self.outcome(outcome)
             case IsUnregulated(outcome):
                 yield from (c for c in self.outcome(outcome) if c.kind is CauseKind.FACT)
-            case ParamRef(param, reference):
-                dated = [dated.version for dated in self.graph.params[param].versions]
-                if not self.surely(dated, reference):
-                    yield Cause(CauseKind.MAY_UNREGULATED, param)
             case ByReading(reading, options) | ReadingValue(reading, options):
                 yield from self.causes(dict(options)[self.here.option(reading)])
             case Quantified() | Sum() | Count() | Chosen():
                 yield from self.within(node)
             case _:
                 yield from self.parts(node)
+
+    def parameter(self, param: str, reference: str) -> Iterator[Cause]:
+        """A dated parameter that may have no value at the record's reference date."""
+        dated = [dated.version for dated in self.graph.params[param].versions]
+        if not self.surely(dated, reference):
+            yield Cause(CauseKind.MAY_UNREGULATED, param)
 
     def within(self, node: Quantified | Sum | Count | Chosen) -> Iterator[Cause]:
         """What a filter or an amount over a further list may lack."""
