@@ -106,6 +106,17 @@ Fitur: BAB II Kepesertaan
         | 29 Februari 2008 | 28 Februari 2025 | ya    |
         | 29 Februari 2008 | 27 Februari 2025 | tidak |
 
+    Skenario konsep: Bantuan diberikan sejak bulan pendaftaran
+      Diketahui seorang nelayan:
+        | tanggal pendaftaran | 29 Februari 2024 |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka memenuhi syarat bantuan iuran bagi kelompok kota: <hasil>, berdasarkan "Pasal 4 ayat (1)"
+
+      Contoh:
+        | bulan         | hasil |
+        | Januari 2024  | tidak |
+        | Februari 2024 | ya    |
+
     Skenario: Syarat yang belum diketahui disebut
       Diketahui seorang nelayan
       Tetapi "NIK valid" dan "tercantum dalam daftar penerima bantuan iuran" tidak diketahui
