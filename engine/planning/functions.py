@@ -159,8 +159,10 @@ def _mode(node: ast.Call, reader: Reader, modes: tuple[str, ...]) -> str | None:
 
 def _age(node: ast.Call, reader: Reader) -> Typed | None:
     args = _arguments(node, reader, 2)
+    if args is None:
+        return None
     mode = _mode(node, reader, DAY_MODES)
-    if args is None or mode is None or not _fits(node, reader, args, (Type.DATE, Type.DATE)):
+    if mode is None or not _fits(node, reader, args, (Type.DATE, Type.DATE)):
         return None
     call = Call(Function.AGE_YEARS, tuple(arg.expr for arg in args), mode)
     return Typed(call, Type.PERIOD_MONTHS)

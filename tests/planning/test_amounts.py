@@ -362,3 +362,86 @@ def test_a_reading_may_stand_in_arithmetic() -> None:
 
     assert isinstance(value, Binary)
     assert isinstance(value.left, ReadingValue)
+
+
+@pytest.mark.parametrize(
+    "outcome, amount, code",
+    [
+        ("tenggat", "tambah_hari(tanggal_mati, 5)", Code.WRONG_TYPE),
+        ("tenggat", "tambah_bulan(tanggal_mati, masa_iur / 2, mundur)", Code.NOT_ROUNDED),
+        ("tenggat", "tambah_bulan(tanggal_mati, 5 hari, mundur)", Code.WRONG_TYPE),
+        ("masa", "usia_tahun(tanggal_lahir)", Code.BAD_CALL),
+        ("masa", "usia_tahun(tanggal_lahir, bulan_iur, maju)", Code.WRONG_TYPE),
+        ("masa", "usia_tahun(tanggal_lahir, tanggal_mati, maju, maju)", Code.BAD_CALL),
+        ("masa", "bulan_antara(tanggal_lahir, tanggal_mati, mundur)", Code.NO_MODE),
+        ("masa", "bulan_antara(umur, tanggal_mati, bulat_bawah)", Code.WRONG_TYPE),
+        ("santunan", "bulat_bawah()", Code.BAD_CALL),
+        ("santunan", "bulat_bawah(upah, Rp1, Rp1)", Code.BAD_CALL),
+        ("rasio", "bulat_bawah(bagian)", Code.BAD_CALL),
+        ("santunan", "jumlah(anak.biaya, upah)", Code.BAD_CALL),
+        ("santunan", "tabel(3)", Code.BAD_CALL),
+        ("santunan", "tabel(upah)", Code.UNKNOWN_NAME),
+        ("santunan", "min(upah, kelompok)", Code.WRONG_TYPE),
+        ("jumlah_anak", "banyak(ank)", Code.UNKNOWN_NAME),
+        ("santunan", "upah + tidak ada", Code.WRONG_TYPE),
+        ("santunan", "besar", Code.UNKNOWN_NAME),
+        ("santunan", "3 bulan + 3 hari", Code.WRONG_TYPE),
+        ("santunan", "upah - 100%", Code.WRONG_TYPE),
+    ],
+)
+def test_a_call_that_does_not_fit_is_refused(outcome: str, amount: str, code: Code) -> None:
+    assert codes(outcome, f'"{amount}"') == [code]
+
+
+@pytest.mark.parametrize(
+    "outcome, amount",
+    [
+        ("tenggat", "tambah_bulan(tanggal_mati, masa_iur, maju)"),
+        ("tenggat", "akhir_bulan(tambah_bulan(bulan_iur, 3 bulan))"),
+        ("tenggat", "awal_bulan(bulan_iur + 3 bulan)"),
+        ("tenggat", "min(tanggal_mati, tanggal_lahir)"),
+        ("masa", "bulan_antara(tanggal_lahir, tanggal_mati, bulat_atas)"),
+        ("masa", "-3 bulan + masa_iur"),
+        ("rasio", "bulat_bawah(bagian / 3, 1%)"),
+        ("rasio", "100% - bagian"),
+        ("santunan", "-(upah - Rp1)"),
+        ("santunan", "upah / Rp1 * Rp1"),
+    ],
+)
+def test_a_call_that_fits_is_planned(outcome: str, amount: str) -> None:
+    assert value_of(outcome, f'"{amount}"') is not None
+
+
+@pytest.mark.parametrize(
+    "amount, code",
+    [
+        ("{jumlah: upah, dengan: {aktif: ya}}", Code.BAD_CALL),
+        ("{jumlah: anak.lahir, dengan: {anak.kawin: ya}}", Code.WRONG_TYPE),
+        ("{jumlah: anak.biay, dengan: {anak.kawin: ya}}", Code.UNKNOWN_NAME),
+        ("{jumlah: anak.biaya + , dengan: {anak.kawin: ya}}", Code.BAD_EXPRESSION),
+        ("{banyak: ank, dengan: {aktif: ya}}", Code.UNKNOWN_NAME),
+        ("{bertahap: {banyak: upah, dasar: upah, tingkat: [{bagian: 100%}]}}", Code.WRONG_TYPE),
+        ("{bertahap: {banyak: umur, dasar: aktif, tingkat: [{bagian: 100%}]}}", Code.WRONG_TYPE),
+        ("{bertahap: {banyak: umr, dasar: upah, tingkat: [{bagian: 100%}]}}", Code.UNKNOWN_NAME),
+        ("{bertahap: {banyak: umur, dasar: upah, tingkat: [{bagian: banyak}]}}", Code.BAD_VALUE),
+        ("{bertahap: {banyak: umur, dasar: upah, tingkat: [{bagian: tidak ada}]}}", Code.BAD_VALUE),
+        (
+            "{bertahap: {banyak: umur, dasar: Rp1, tingkat: [{sampai: 3 bulan, bagian: 1}]}}",
+            Code.BAD_VALUE,
+        ),
+    ],
+)
+def test_a_form_that_does_not_fit_is_refused(amount: str, code: Code) -> None:
+    assert codes("santunan", amount) == [code]
+
+
+@pytest.mark.parametrize("nilai", ["", "nilai: upa, "])
+def test_every_option_of_a_reading_gives_a_value(nilai: str) -> None:
+    tafsir = (
+        f"tafsir:\n  t: {{soal: s, pilihan: {{a: {{{nilai}alasan: x}},"
+        f" b: {{{nilai}alasan: y}}}}}}\n"
+    )
+
+    for amount in ("tafsir.t", "tafsir.t + upah"):
+        body = tafsir + rules(f"{{menetapkan: santunan, maka: {amount}}}")
+        assert set(codes_of(body)) == {Code.UNKNOWN_NAME if nilai else Code.BAD_READING}

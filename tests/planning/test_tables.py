@@ -253,3 +253,67 @@ def test_only_numbers_add_up_in_a_table() -> None:
     body = table("kumpul_jumlah", "{kelompok: nelayan, umur: '-', maka: ya}")
 
     assert Code.WRONG_TYPE in codes_of(body.replace("rupiah", "ya_tidak") + OUTCOMES)
+
+
+OVERLAPPING = """
+tabel:
+  t:
+    kebijakan: unik
+    masukan: {{a: {subject}}}
+    keluaran: {{jenis: rupiah}}
+    baris: [{{a: {first}, maka: Rp1}}, {{a: {second}, maka: Rp2}}]
+"""
+
+
+@pytest.mark.parametrize(
+    "subject, first, second, example",
+    [
+        ("kelompok", "nelayan", "bukan rt_rw", "nelayan"),
+        ("aktif", "ya", "bukan tidak", "ya"),
+        ("nomor", "a", "bukan b", "a"),
+        ("nomor", "bukan a", "bukan b", "…"),
+        ("bagian", "kurang dari 5%", "lebih dari 4%", "4,5%"),
+        ("tanggal_wasiat", "tidak ada", "bukan 2024-01-01", "tidak ada"),
+        ("tanggal_wasiat", "ada", "sejak 2024-01-01", "1 Januari 2024"),
+        ("santunan", "tidak terutang", "bukan Rp1", "tidak terutang"),
+        ("masa_iur", "[3 bulan, 5 bulan]", "5 bulan sampai 7 bulan", "5 bulan"),
+    ],
+)
+def test_the_witness_is_a_value_that_both_rows_pass(
+    subject: str, first: str, second: str, example: str
+) -> None:
+    (found,) = findings_of(
+        OVERLAPPING.format(subject=subject, first=first, second=second) + OUTCOMES
+    )
+
+    assert (found.code, found.help) == (Code.ROWS_OVERLAP, f"misalnya bila a `{example}`")
+
+
+@pytest.mark.parametrize(
+    "subject, first, second",
+    [
+        ("kelompok", "nelayan", "bukan nelayan"),
+        ("aktif", "ya", "tidak"),
+        ("nomor", "a", "b"),
+        ("bagian", "kurang dari 5%", "paling sedikit 5%"),
+        ("tanggal_wasiat", "ada", "tidak ada"),
+        ("tanggal_wasiat", "sejak 2024-01-01", "tidak ada"),
+        ("masa_iur", "{tafsir: lama}", "{tafsir: lama}"),
+    ],
+)
+def test_rows_that_exclude_one_another_are_no_overlap(
+    subject: str, first: str, second: str
+) -> None:
+    tafsir = (
+        "tafsir:\n  lama: {soal: s, pilihan: {a: {uji: 3 bulan, alasan: x},"
+        " b: {uji: 4 bulan, alasan: y}}}\n"
+    )
+    body = OVERLAPPING.format(subject=subject, first=first, second=second)
+
+    assert len(plan_of(tafsir + body + OUTCOMES).rules) == 2
+
+
+def test_a_table_is_looked_up_by_name() -> None:
+    found = findings_of(table("sembarang", *ROWS) + USE.replace("tabel(", "tabel(x"))
+
+    assert found[0].help == "maksudnya `besaran`?"
