@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.citation import Citations
-from engine.decision import End, OutcomeResult, World, WorldEnd
+from engine.decision import Cause, End, OutcomeResult, World, WorldEnd
 from engine.explain import Wording, explain_outcome, plain_text
 from engine.possible import Possible
 from engine.record import shown_value
@@ -72,11 +72,18 @@ class Found:
 
     def hold_missing(self, facts: list[str]) -> None:
         """Hold the result to the facts it lacks, all of them."""
+        self._hold_causes(facts, self.result.relevant)
+
+    def hold_shortest(self, facts: list[str]) -> None:
+        """Hold the result to the shortest list of facts that settles it."""
+        self._hold_causes(facts, self.possible.shortest)
+
+    def _hold_causes(self, facts: list[str], actual: tuple[Cause, ...]) -> None:
         wording = Wording(self.decision.graph)
         wanted = {self.scenario.names.missing(name) for name in facts}
         self.hold(
             sorted(wording.cause(cause) for cause in wanted),
-            sorted(wording.cause(cause) for cause in self.result.relevant),
+            sorted(wording.cause(cause) for cause in actual),
         )
 
     def hold_readings(self, readings: list[str]) -> None:

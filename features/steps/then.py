@@ -62,6 +62,13 @@ def _(skenario: Scenario, hasil: str, datatable: list[list[str]]) -> None:
     hold_worlds(found, datatable)
 
 
+@then(Sentence('<hasil> cukup dilengkapi dengan <"fakta">'))
+def _(skenario: Scenario, hasil: str, fakta: str) -> None:
+    found = Found.of(skenario, hasil)
+    found.hold_end(UNDETERMINED)
+    found.hold_shortest(names(fakta))
+
+
 @then(Sentence('<hasil> masih mungkin <"nilai">'))
 def _(skenario: Scenario, hasil: str, nilai: str) -> None:
     found = Found.of(skenario, hasil)
