@@ -62,7 +62,7 @@ Fitur: Iuran JKK dan JKM menurut PP 44/2015 Pasal 16, Pasal 17, dan Lampiran II
       Diketahui seorang nelayan:
         | upah atau dasar iuran sebulan    | Rp1.500.000 |
       Ketika ia ditagih iuran untuk bulan Agustus 2024
-      Maka besar iuran JKK dan JKM sebulan tidak diatur melalui "tabel iuran_jkk_bpu"
+      Maka besar iuran JKK dan JKM sebulan tidak diatur melalui "iuran JKK bukan penerima upah (Lampiran II)"
 
     Skenario: Dasar yang belum diketahui
       Diketahui seorang nelayan
