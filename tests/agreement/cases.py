@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
+from math import prod
 
+from engine.decision import CASE_LEVEL
 from engine.facts import Case, FactValue, Records, Within
 from engine.plan import FactDecl, Plan
-from rules.values import Special
+from rules.values import Scalar, Special
 from tests.agreement.draw import Draw
 from tests.agreement.vocabulary import DATED, DOMAINS, KEY, Profile
 
@@ -49,12 +52,12 @@ def case_of(draw: Draw, plan: Plan, profile: Profile) -> Case:
     return Case("uji", facts, lists, readings, effects)
 
 
-def _records(
-    draw: Draw, plan: Plan, profile: Profile, what: tuple[str, Knowledge]
-) -> Records:
+def _records(draw: Draw, plan: Plan, profile: Profile, what: tuple[str, Knowledge]) -> Records:
     name, known = what
     declared = [fact for fact in plan.facts if fact.list == name]
-    records = [_facts(draw, declared, known.facts) for _ in range(draw.number(0, MANY))]
+    records: list[Facts] = [
+        _facts(draw, declared, known.facts) for _ in range(draw.number(0, MANY))
+    ]
     if not profile.ties:
         keys = draw.shuffled(range(MANY + 3))
         records = [_ranked(record, name, key) for record, key in zip(records, keys, strict=False)]
@@ -190,3 +193,79 @@ class More:
             record if fact not in record or fixed[index] is not None else {**record, fact: key}
             for index, (record, key) in enumerate(zip(records, free, strict=False))
         ]
+
+
+# ---------------------------------------------------------------- all is known
+
+
+def every_completion(plan: Plan, case: Case, most: int) -> list[Case] | None:
+    """All that a case may turn out to be, None if that is too many or a list is not known.
+
+    Cases in which two records share a rank are left out.
+    """
+    if any(d.id not in case.lists or not case.lists[d.id].complete for d in plan.lists):
+        return None
+    slots = [*_open_facts(plan, case), *_open_choices(plan, case)]
+    if prod(len(values) for _, values in slots) > most:
+        return None
+    full = [_filled(case, dict(found)) for found in product(*map(_pairs, slots))]
+    return [one for one in full if all(_all_ranked(*known) for known in one.lists.items())]
+
+
+def _all_ranked(name: str, known: Records) -> bool:
+    keys = [record.get(f"{name}.{KEY}") for record in known.records]
+    return len(set(keys)) == len(keys)
+
+
+Slot = tuple[tuple[str, str, int], Sequence[FactValue]]
+"""Where something is missing (kind, name, record), and what it may be."""
+
+
+def _pairs(slot: Slot) -> list[tuple[tuple[str, str, int], FactValue]]:
+    return [(slot[0], value) for value in slot[1]]
+
+
+def _open_facts(plan: Plan, case: Case) -> Iterator[Slot]:
+    for fact in plan.facts:
+        records = [case.facts] if fact.list is None else case.lists[fact.list].records
+        for number, known in enumerate(records):
+            value = known.get(fact.id)
+            if value is None or isinstance(value, Within):
+                at = CASE_LEVEL if fact.list is None else number
+                yield ("fact", fact.id, at), _values(fact, value)
+
+
+def _values(fact: FactDecl, known: Within | None) -> list[FactValue]:
+    domain = DOMAINS[fact.type]
+    if known is not None:
+        return list({known.low, known.high, *(v for v in domain if _inside(known, v))})
+    return [*domain, *([Special.ABSENT] if fact.optional else [])]
+
+
+def _inside(span: Within, value: Scalar) -> bool:
+    return span.low <= int(value) <= span.high
+
+
+def _open_choices(plan: Plan, case: Case) -> Iterator[Slot]:
+    for reading in plan.readings:
+        if reading.chosen is None and reading.id not in case.readings:
+            yield ("reading", reading.id, CASE_LEVEL), [option.id for option in reading.options]
+    for change in plan.uncertain:
+        if change.id not in case.effects:
+            yield ("effect", change.id, CASE_LEVEL), [change.earliest, change.latest]
+
+
+def _filled(case: Case, found: Mapping[tuple[str, str, int], FactValue]) -> Case:
+    lists = {name: [dict(r) for r in known.records] for name, known in case.lists.items()}
+    facts, readings, effects = dict(case.facts), dict(case.readings), dict(case.effects)
+    for (kind, name, record), value in found.items():
+        if kind == "reading":
+            readings[name] = str(value)
+        elif kind == "effect":
+            effects[name] = int(value) if isinstance(value, int) else 0
+        elif record == CASE_LEVEL:
+            facts[name] = value
+        else:
+            lists[name.split(".", maxsplit=1)[0]][record][name] = value
+    whole = {name: Records(tuple(records)) for name, records in lists.items()}
+    return Case(case.id, facts, whole, readings, effects)

@@ -13,6 +13,7 @@ from engine.facts import Case
 from engine.operators import EvaluationError
 from engine.plan import Plan
 from engine.plan_json import dump_plan
+from engine.rete import NetworkFaultError
 
 Results = Mapping[Key, OutcomeResult]
 
@@ -42,12 +43,17 @@ class Difference:
         return f"{self.text}\nasked: {asked}\ncase: {case}\nplan: {dump_plan(self.plan)}"
 
 
-def decide(engine: Engine, case: Case, asked: tuple[str, ...] | None = None) -> Results | None:
-    """Every outcome of a case, None if an amount cannot be computed at all."""
+REFUSED = "an amount cannot be computed"
+
+
+def decide(engine: Engine, case: Case, asked: tuple[str, ...] | None = None) -> Results | str:
+    """Every outcome of a case, or why there is none."""
     try:
         return engine.run(case, asked).results
     except EvaluationError:
-        return None
+        return REFUSED
+    except NetworkFaultError as fault:
+        return f"the network contradicts itself: {fault}"
 
 
 def differences(
@@ -61,15 +67,15 @@ def differences(
             yield Difference(plan, case, asked, text)
 
 
-def differ(ours: Results | None, theirs: Results | None) -> str | None:
+def differ(ours: Results | str, theirs: Results | str) -> str | None:
     """In what two decisions of one case differ, None if in nothing."""
-    if ours is None or theirs is None:
-        refused = "reference" if ours is None else "rete"
-        return None if ours is theirs else f"only {refused} refuses to compute an amount"
+    if isinstance(ours, str) or isinstance(theirs, str):
+        said = [one if isinstance(one, str) else "decided" for one in (ours, theirs)]
+        return None if ours == theirs else "{} by reference, {} by rete".format(*said)
     if list(ours) != list(theirs):
         return f"outcomes {list(ours)!r} by reference, {list(theirs)!r} by rete"
     for key, result in ours.items():
-        if repr(result) != repr(theirs[key]) and not _same(result, theirs[key]):
+        if not _same(result, theirs[key]):
             return f"{key}: " + "; ".join(_parts(result, theirs[key]))
     return None
 
@@ -83,7 +89,7 @@ def _types(result: OutcomeResult) -> list[type]:
     values = [result.value]
     for _, end in result.worlds:
         values += [end.value, *end.values]
-    return [bool if isinstance(value, bool) else type(None) for value in values]
+    return [bool if isinstance(value, bool) else object for value in values]
 
 
 def _parts(ours: OutcomeResult, theirs: OutcomeResult) -> Iterator[str]:

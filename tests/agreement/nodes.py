@@ -200,9 +200,7 @@ _MAKERS: Mapping[Type, tuple[Maker, ...]] = {
     Type.SHARE: (_sum_of_two(Type.SHARE), _least_or_most(Type.SHARE)),
     Type.PERIOD_MONTHS: (
         _dates(Function.AGE_YEARS, Type.DATE, Type.DATE, modes=MODES),
-        _dates(
-            Function.MONTHS_BETWEEN, Type.DATE, Type.DATE, modes=("bulat_bawah", "bulat_atas")
-        ),
+        _dates(Function.MONTHS_BETWEEN, Type.DATE, Type.DATE, modes=("bulat_bawah", "bulat_atas")),
         _sum_of_two(Type.PERIOD_MONTHS),
     ),
     Type.DAYS: (_dates(Function.DAYS_BETWEEN, Type.DATE, Type.DATE),),
@@ -223,12 +221,9 @@ _MAKERS: Mapping[Type, tuple[Maker, ...]] = {
 def unary(draw: Draw, scope: Scope, kind: Type, depth: int) -> UnaryTest:
     """A test that values of a type may pass."""
     if depth > 0 and draw.chance(25):
-        return draw.weighted(
-            (3, Negated(unary(draw, scope, kind, depth - 1))),
-            (2, Either(tuple(unary(draw, scope, kind, depth - 1) for _ in range(2)))),
-            (1, Present()),
-            (1, IsNotDue()),
-        )
+        one, other = (unary(draw, scope, kind, depth - 1) for _ in range(2))
+        made: tuple[UnaryTest, ...] = (Negated(one), Either((one, other)), Present(), IsNotDue())
+        return draw.weighted(*zip((3, 2, 1, 1), made, strict=True))
     if kind not in ORDERED or draw.chance(35):
         return OneOf(tuple(_endpoint(draw, scope, kind) for _ in range(draw.number(1, 2))))
     ends = draw.weighted((2, "low"), (2, "high"), (1, "both"))
@@ -255,9 +250,9 @@ def _endpoint(draw: Draw, scope: Scope, kind: Type) -> Expr:
 def condition(draw: Draw, scope: Scope, depth: int) -> Condition:
     """A condition; at depth zero one test."""
     if depth <= 0:
-        return tested(draw, scope)
-    made = draw.weighted(
-        (8, tested),
+        return _test_of_one(draw, scope, 1)
+    make: Callable[[Draw, Scope, int], Condition | None] = draw.weighted(
+        (8, _test_of_one),
         (2, _several),
         (1, _denied),
         (2, _quantified),
@@ -266,10 +261,10 @@ def condition(draw: Draw, scope: Scope, depth: int) -> Condition:
         (1, chosen),
         (1, _always),
     )
-    return made(draw, scope, depth - 1) or tested(draw, scope)
+    return make(draw, scope, depth - 1) or _test_of_one(draw, scope, 1)
 
 
-def tested(draw: Draw, scope: Scope, depth: int = 1) -> Condition:
+def _test_of_one(draw: Draw, scope: Scope, depth: int) -> Condition:
     """A test on a fact, an outcome or an amount."""
     subjects: list[tuple[int, Expr, Type]] = [
         (3, FactRef(fact.id), fact.type) for fact in scope.facts(*DOMAINS)
@@ -292,7 +287,7 @@ def _always(_draw: Draw, _scope: Scope, _depth: int) -> Condition:
 
 def _several(draw: Draw, scope: Scope, depth: int) -> Condition:
     items = tuple(condition(draw, scope, depth) for _ in range(draw.number(2, 3)))
-    return draw.one((And, Or))(items)
+    return And(items) if draw.chance(50) else Or(items)
 
 
 def _denied(draw: Draw, scope: Scope, depth: int) -> Condition:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from hypothesis import strategies as st
-
 from engine.graph import uses_of
 from engine.plan import (
     Always,
@@ -23,13 +21,12 @@ from engine.plan import (
     Rule,
     Tested,
 )
-from rules.values import Special, Type
-from tests.agreement.draw import Draw, draws
+from rules.values import Special, Type, Value
+from tests.agreement.draw import Draw
 from tests.agreement.nodes import amount, chosen, condition
 from tests.agreement.vocabulary import (
     DATED,
     DOMAINS,
-    STRICT,
     Profile,
     Scope,
     Vocabulary,
@@ -46,14 +43,13 @@ DEPTH = 3
 class Draft:
     """Rules and outcomes so far, and what depends on what."""
 
-    words: Vocabulary
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     rules: dict[str, Rule] = field(default_factory=dict)
 
-    def scope(self, of_list: str | None) -> Scope:
+    def scope(self, words: Vocabulary, of_list: str | None) -> Scope:
         """What a rule of the case, or of each record of a list, may name."""
         inside = frozenset() if of_list is None else frozenset({of_list})
-        return Scope(self.words, tuple(self.outcomes.values()), inside)
+        return Scope(words, tuple(self.outcomes.values()), inside)
 
     def list_of(self, rule: str) -> str | None:
         """The list whose records a rule speaks of."""
@@ -79,73 +75,72 @@ class Draft:
                 pending.extend(self.needs(name))
         return False
 
-    def in_order(self) -> list[str]:
-        """Rules and outcomes, each after those it depends on."""
-        found: dict[str, None] = {}
 
-        def visit(name: str) -> None:
-            if name not in found:
-                for need in self.needs(name):
-                    visit(need)
-                found[name] = None
+def in_order(plan: Plan, outcomes: Iterable[Outcome], rules: Iterable[Rule]) -> Plan:
+    """The plan with these outcomes and rules, each after those it depends on."""
+    draft = Draft(outcomes={o.id: o for o in outcomes}, rules={r.id: r for r in rules})
+    found: dict[str, None] = {}
 
-        for name in self.outcomes:
-            visit(name)
-        return list(found)
+    def visit(name: str) -> None:
+        if name not in found:
+            for need in draft.needs(name):
+                visit(need)
+            found[name] = None
+
+    for name in (*draft.outcomes, *draft.rules):
+        visit(name)
+    return replace(
+        plan,
+        outcomes=tuple(draft.outcomes[name] for name in found if name in draft.outcomes),
+        rules=tuple(draft.rules[name] for name in found if name in draft.rules),
+    )
 
 
 def policy(draw: Draw, profile: Profile) -> Plan:
     """A random plan that keeps every invariant of plans."""
     words = vocabulary(draw, profile)
-    draft = Draft(words)
+    draft = Draft()
     for number in range(draw.number(2, 6)):
-        _write_outcome(draw, draft, f"h{number}")
+        _write_outcome(draw, draft, words, f"h{number}")
     _except(draw, draft)
     _close_tables(draft)
-    return _plan(draw, draft)
+    return _plan(draw, draft, words)
 
 
-@st.composite
-def plans(draw: st.DrawFn, profile: Profile = STRICT) -> Plan:
-    """Random plans, for hypothesis."""
-    return policy(draw(draws()), profile)
-
-
-def _plan(draw: Draw, draft: Draft) -> Plan:
-    words = draft.words
-    order = draft.in_order()
-    return Plan(
+def _plan(draw: Draw, draft: Draft, words: Vocabulary) -> Plan:
+    plan = Plan(
         regulation="uji",
         content_hash="uji",
         facts=words.facts,
         lists=words.lists,
-        outcomes=tuple(draft.outcomes[name] for name in order if name in draft.outcomes),
-        rules=tuple(draft.rules[name] for name in order if name in draft.rules),
         params=words.params,
         readings=words.readings,
         uncertain=words.uncertain,
         answers=tuple(name for name, o in draft.outcomes.items() if not o.term),
         holidays=tuple(int(day) for day in draw.some(DOMAINS[Type.DATE], 0, 1)),
     )
+    return in_order(plan, draft.outcomes.values(), draft.rules.values())
 
 
 # ---------------------------------------------------------------- outcomes
 
 
-def _write_outcome(draw: Draw, draft: Draft, name: str) -> None:
+def _write_outcome(draw: Draw, draft: Draft, words: Vocabulary, name: str) -> None:
     of_list = None
-    if draft.words.lists and draw.chance(40):
-        of_list = draw.one(draft.words.lists).id
+    if words.lists and draw.chance(40):
+        of_list = draw.one(words.lists).id
         name = f"{of_list}.{name}"
     style = draw.weighted((5, "plain"), (3, "syarat"), (2, "closing"), (2, "table"), (1, "collect"))
     if of_list is not None and draw.chance(25):
         style = "choice"
     kind = _kind_of(draw, style)
-    outcome = Outcome(name, kind, name, (), list=of_list, gate=_gate(draw, draft, of_list))
+    scope = draft.scope(words, of_list)
+    outcome = Outcome(name, kind, name, (), list=of_list, gate=_gate(draw, scope))
     outcome = replace(outcome, term=draw.chance(20), collect=style == "collect")
     if outcome.collect and draw.chance(60):
-        outcome = replace(outcome, empty=draw.one((0, Special.NOT_DUE)))
-    rules = _rules(draw, draft, outcome, style)
+        nothing: tuple[Value, ...] = (0, Special.NOT_DUE)
+        outcome = replace(outcome, empty=draw.one(nothing))
+    rules = _rules(draw, scope, outcome, style)
     draft.rules.update((rule.id, rule) for rule in rules)
     draft.outcomes[name] = replace(outcome, rules=tuple(rule.id for rule in rules))
 
@@ -159,13 +154,12 @@ def _kind_of(draw: Draw, style: str) -> Type:
     return draw.weighted(*((4, kind) for kind in frequent), *((1, kind) for kind in DOMAINS))
 
 
-def _gate(draw: Draw, draft: Draft, of_list: str | None) -> str | None:
-    gates = draft.scope(of_list).determined(Type.BOOLEAN)
+def _gate(draw: Draw, scope: Scope) -> str | None:
+    gates = scope.determined(Type.BOOLEAN)
     return draw.one(gates).id if gates and draw.chance(25) else None
 
 
-def _rules(draw: Draw, draft: Draft, outcome: Outcome, style: str) -> list[Rule]:
-    scope = draft.scope(outcome.list)
+def _rules(draw: Draw, scope: Scope, outcome: Outcome, style: str) -> list[Rule]:
     if style == "syarat":
         extra = draw.weighted((3, 0), (1, 1), (1, 2))
         return [*_halves(draw, scope, outcome), *_plain(draw, scope, outcome, extra)]

@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, get_args
 
 from engine.facts import Case, Records
-from engine.plan import Always, Condition, Const, Expr, Plan, Rule, UnaryTest
+from engine.plan import Always, Condition, Const, Expr, Not, Plan, Rule, UnaryTest
 
 Fails = Callable[[Plan, Case], bool]
 Node = TypeVar("Node")
@@ -56,9 +56,23 @@ def _plans(plan: Plan) -> Iterator[Plan]:
             yield replace(plan, outcomes=outcomes)
     for rule in plan.rules:
         for simpler in _rules(rule):
-            yield replace(plan, rules=tuple(simpler if r.id == rule.id else r for r in plan.rules))
+            yield _exchanged(plan, simpler)
+        if rule.half == "ya":
+            yield from (_halved(plan, rule, node) for node in _nodes(rule.condition))
     for name in ("readings", "params", "uncertain", "facts", "holidays"):
-        yield from (replace(plan, **{name: rest}) for rest in _fewer(getattr(plan, name), 0))
+        yield from (_with(plan, name, rest) for rest in _fewer(getattr(plan, name), 0))
+
+
+def _exchanged(plan: Plan, simpler: Rule) -> Plan:
+    rules = tuple(simpler if rule.id == simpler.id else rule for rule in plan.rules)
+    return replace(plan, rules=rules)
+
+
+def _halved(plan: Plan, yes: Rule, condition: Condition) -> Plan:
+    """Both halves of a `syarat` with another condition."""
+    no = next(rule for rule in plan.rules if rule.id == yes.partner)
+    plan = _exchanged(plan, replace(yes, condition=condition))
+    return _exchanged(plan, replace(no, condition=Not(condition)))
 
 
 def without(plan: Plan, outcomes: set[str], rules: set[str]) -> Plan:
@@ -99,10 +113,10 @@ def _nodes(node: Any) -> Iterator[Any]:  # noqa: ANN401 -- whatever a plan is ma
             yield value
         if isinstance(value, tuple):
             yield from (item for item in value if isinstance(item, kinds))
-            yield from (replace(node, **{name: rest}) for rest in _fewer(value, 1))
-            yield from (replace(node, **{name: items}) for items in _items(value))
+            yield from (_with(node, name, rest) for rest in _fewer(value, 1))
+            yield from (_with(node, name, items) for items in _items(value))
         elif is_dataclass(value):
-            yield from (replace(node, **{name: child}) for child in _nodes(value))
+            yield from (_with(node, name, child) for child in _nodes(value))
 
 
 def _items(items: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
@@ -112,6 +126,10 @@ def _items(items: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
             yield from ((*items[:index], pair, *items[index + 1 :]) for pair in smaller)
         else:
             yield from ((*items[:index], child, *items[index + 1 :]) for child in _nodes(item))
+
+
+def _with(node: Any, name: str, value: object) -> Any:  # noqa: ANN401 -- as above
+    return replace(node, **{name: value})
 
 
 def _fewer(items: tuple[Node, ...], least: int) -> Iterator[tuple[Node, ...]]:
@@ -125,7 +143,7 @@ def _fewer(items: tuple[Node, ...], least: int) -> Iterator[tuple[Node, ...]]:
 def _cases(case: Case) -> Iterator[Case]:
     for name in ("facts", "lists", "readings", "effects"):
         for rest in _without_one(getattr(case, name)):
-            yield replace(case, **{name: rest})
+            yield _with(case, name, rest)
     for name, known in case.lists.items():
         for records in _fewer(known.records, 0):
             yield replace(case, lists={**case.lists, name: Records(records, known.complete)})

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from engine.plan import (
     FactDecl,
@@ -39,9 +40,7 @@ DOMAINS: Mapping[Type, tuple[Scalar, ...]] = {
 """Every value that a generated fact may take."""
 
 DATED = (Type.DATE, Type.MONTH)
-ORDERED = tuple(
-    kind for kind in DOMAINS if kind not in (Type.BOOLEAN, Type.CHOICE, Type.TEXT)
-)
+ORDERED = tuple(kind for kind in DOMAINS if kind not in (Type.BOOLEAN, Type.CHOICE, Type.TEXT))
 KEY = "urut"
 """Last part of the name of the fact by which records of a list are ranked."""
 
@@ -184,7 +183,7 @@ def versions(draw: Draw, unit: Type, uncertain: list[Uncertain]) -> tuple[Versio
     found = [Version(end=cuts[0] - 1)]
     found += [
         Version(start=low + draw.below(2), end=high - 1)
-        for low, high in zip(cuts, cuts[1:], strict=False)
+        for low, high in pairwise(cuts)
         if low + 1 < high
     ]
     found.append(Version(start=cuts[-1]))

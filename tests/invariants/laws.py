@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Iterable, Iterator
 
 from engine.decision import (
     CASE_LEVEL,
     Choice,
     ChoiceKind,
-    Decided,
     End,
-    Key,
     OutcomeResult,
-    World,
     WorldEnd,
 )
 from engine.facts import Case
-from engine.operators import EvaluationError, equals
-from engine.plan import Plan
+from engine.operators import equals
 from rules.values import Special, Value
 from tests.agreement.cases import More
-
-
-class Engine(Protocol):
-    """A plan, ready to decide cases."""
-
-    def run(self, case: Case, asked: Sequence[str] | None = None) -> Decided:
-        """Decide the outcomes asked for, and all they rest on."""
-
-
-Results = Mapping[Key, OutcomeResult]
-Compile = Callable[[Plan], Engine]
-
-
-def decide(engine: Engine, case: Case) -> Results | None:
-    """Every outcome of a case, None if an amount cannot be computed at all."""
-    try:
-        return engine.run(case).results
-    except EvaluationError:
-        return None
-
+from tests.agreement.compare import Results
 
 # ---------------------------------------------------------------- SEMANTICS 4.6
 
@@ -76,13 +52,17 @@ def enclosed(before: Results, after: Results, full: Case) -> Iterator[str]:
     for key, old in before.items():
         if key not in after or old.too_many or not old.worlds:
             continue
-        ends = [end for world, end in old.worlds if _happened(world, full)]
+        common = frozenset.intersection(*(frozenset(world) for world, _ in old.worlds))
+        ends = [end for world, end in old.worlds if _happened(set(world) - common, full)]
         if not any(_allows(end, after[key]) for end in ends):
             yield f"{key}: {after[key].end} {after[key].value!r} is outside {ends!r}"
 
 
-def _happened(world: World, full: Case) -> bool:
-    """Whether the choices of a world are those of a case in which all is known."""
+def _happened(world: Iterable[Choice], full: Case) -> bool:
+    """Whether the choices of a world are those of a case in which all is known.
+
+    Choices common to all worlds are left out: they stand for others that make no difference.
+    """
     return all(_chosen(choice, full) for choice in world)
 
 
