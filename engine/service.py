@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from engine import reference, rete
 from engine.decision import Decided, End, Key, OutcomeResult
@@ -36,18 +37,31 @@ class UnknownOutcomeError(KaidahError):
 
 @dataclass(frozen=True)
 class Decision:
-    """What both engines agree on for one case.
+    """What both engines agree on for one case; `asked` are the outcomes shown.
 
-    `asked` are the outcomes shown, `possible` what an undetermined one may still become,
-    `marks` the weakest evidence mark of each.
+    What only some readers want is worked out when it is first asked for.
     """
 
     graph: Graph
     case: Case
     asked: tuple[str, ...]
     decided: Decided
-    possible: dict[Key, Possible] = field(default_factory=dict)
-    marks: dict[Key, Mark] = field(default_factory=dict)
+    inquire: Callable[[Case, tuple[str, ...]], Decided]
+
+    @cached_property
+    def marks(self) -> dict[Key, Mark]:
+        """The weakest evidence mark of each outcome shown."""
+        evidence = Evidence(self.graph, self.case, self.decided)
+        return {key: evidence.of(key) for key in map(key_of, self.shown)}
+
+    @cached_property
+    def possible(self) -> dict[Key, Possible]:
+        """What each outcome shown that is undetermined may still become."""
+        return {
+            key_of(result): possible(self.graph, self.case, result, self.inquire)
+            for result in self.shown
+            if result.end is End.UNDETERMINED
+        }
 
     @property
     def plan(self) -> Plan:
@@ -78,6 +92,11 @@ class Decision:
         return any(regulation.draft for regulation in self.plan.regulations)
 
 
+def key_of(result: OutcomeResult) -> Key:
+    """The outcome and record of a result."""
+    return result.outcome, result.record
+
+
 _STATUS = ((End.CONFLICT, 4), (End.UNDETERMINED, 3), (End.UNREGULATED, 5))
 
 
@@ -106,15 +125,7 @@ class Service:
         `engine.operators.EvaluationError` if an amount cannot be computed at all.
         """
         names = self._asked(asked)
-        decided = self._agreed(case, names)
-        found = Decision(self.graph, case, names, decided)
-        evidence = Evidence(self.graph, case, decided)
-        for result in found.shown:
-            key = (result.outcome, result.record)
-            found.marks[key] = evidence.of(key)
-            if result.end is End.UNDETERMINED:
-                found.possible[key] = possible(self.graph, case, result, self._reference.run)
-        return found
+        return Decision(self.graph, case, names, self._agreed(case, names), self._reference.run)
 
     def _asked(self, asked: Sequence[str] | None) -> tuple[str, ...]:
         if asked is None:

@@ -36,11 +36,11 @@ def draw(declared: FactDecl, chance: random.Random) -> FactValue:
 
 
 def case(graph: Graph, number: int, chance: random.Random) -> Case:
-    """A case with about one fact in thirty missing."""
+    """A case with about one fact in a hundred missing."""
     facts = {
         declared.id: draw(declared, chance)
         for declared in graph.plan.facts
-        if chance.randrange(30) != 0
+        if chance.randrange(100) != 0
     }
     return Case(id=f"k{number}", facts=facts)
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from engine.decision import CASE_LEVEL, Cause, CauseKind, End
-from engine.facts import Case, Records
+from engine.decision import CASE_LEVEL, Cause, CauseKind, End, OutcomeResult
+from engine.facts import Case, FactValue, Records
 from engine.plan import (
     Always,
     And,
@@ -63,7 +63,7 @@ def plan_of(*rules: Rule, outcomes: tuple[Outcome, ...] = (), **more: object) ->
     return replace(base, **more)
 
 
-def decide(plan: Plan, outcome: str = "x", **facts: object):
+def decide(plan: Plan, outcome: str = "x", **facts: FactValue) -> OutcomeResult:
     return compile_plan(plan).run(Case(facts=facts)).results[outcome, CASE_LEVEL]
 
 
