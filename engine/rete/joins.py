@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import prod
 
 from engine.rete.alpha import (
     FALSE,
@@ -14,19 +15,18 @@ from engine.rete.alpha import (
     Pattern,
     all_of,
     any_of,
-    branches,
-    exclusive,
     kinds,
     split,
 )
+from engine.rete.branches import branches, exclusive
 from engine.rete.errors import NetworkLimitError
 from engine.rete.limits import (
     MOST_CONJUNCTIONS,
     MOST_FIRINGS,
+    MOST_FIRINGS_EVER,
     MOST_GROUPS,
     MOST_JOINED,
     MOST_RULES_OF_ONE,
-    firings,
 )
 
 TOGETHER = "gabungan"
@@ -63,9 +63,17 @@ def _moved(node: Alpha) -> Alpha:
 
 def _sparing(pattern: Pattern) -> Pattern:
     """The same join, firing no more often than it may."""
-    while firings(pattern) > MOST_FIRINGS:
-        kind = max(pattern, key=lambda name: branches(pattern[name]))
-        pattern = {**pattern, kind: exclusive(pattern[kind])}
+    ways = {kind: branches(node) for kind, node in pattern.items()}
+    for kind in sorted(ways, key=lambda name: -ways[name]):
+        found = exclusive(pattern[kind]) if prod(ways.values()) > MOST_FIRINGS else None
+        if found is not None:
+            pattern = {**pattern, kind: found}
+            ways[kind] = 1
+    if prod(ways.values()) > MOST_FIRINGS_EVER:
+        raise NetworkLimitError(
+            "syarat terlalu rumit: terlalu banyak pilihan yang dapat benar bersamaan",
+            "pecah syarat itu menjadi beberapa istilah",
+        )
     return pattern
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from engine.rete.alpha import EQUAL, All, Alpha, Leaf, Pattern, branches
+from engine.rete.alpha import EQUAL, All, Alpha, Leaf
 from engine.rete.errors import NetworkLimitError
 
 MOST_PROPERTIES = 240
@@ -32,7 +32,9 @@ MOST_GROUPS = 15
 MOST_RULES_OF_ONE = 40
 """Rules of durable-rules that one mark of one rule becomes."""
 MOST_FIRINGS = 32
-"""Times one rule may fire for one case; each costs time, and none says anything new."""
+"""Times one rule may fire for one case before its disjunctions are made exclusive."""
+MOST_FIRINGS_EVER = 256
+"""Times one rule may fire where that would become too large."""
 MOST_CONJUNCTIONS = 12
 """Joins that one condition becomes before its values are copied into one fact."""
 
@@ -150,14 +152,6 @@ def same_hash(names: Iterable[str]) -> tuple[str, str] | None:
         if other != name:
             return other, name
     return None
-
-
-def firings(pattern: Pattern) -> int:
-    """How often one join fires, at most."""
-    ways = 1
-    for expression in pattern.values():
-        ways *= branches(expression)
-    return ways
 
 
 def refuse(complaint: str, rules: Iterable[str]) -> NetworkLimitError:

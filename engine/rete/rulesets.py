@@ -122,7 +122,7 @@ def build(name: str, programs: Sequence[Program]) -> Ruleset:
     for index, program in enumerate(programs):
         for mark, patterns in program.patterns.items():
             for pattern in patterns:
-                facts = [_fact(kinds[kind], node) for kind, node in pattern.items()]
+                facts = [pattern_json(kinds[kind], node) for kind, node in pattern.items()]
                 whole = facts or [{"k": kinds[WORLD]}]
                 rules[f"{next(numbers)}"] = _rule(whole, _marking(index, mark))
     return Ruleset(tuple(programs), kinds, stage(name, rules))
@@ -143,7 +143,7 @@ def _marking(index: int, mark: str) -> Callable[[Marks], None]:
     return act
 
 
-def _fact(kind: int, node: Alpha) -> dict[str, Any]:
+def pattern_json(kind: int, node: Alpha) -> dict[str, Any]:
     """The pattern of one fact: its kind first, the most selective of all tests."""
     items = node.items if isinstance(node, All) else (node,)
     return {"$and": [{"k": kind}, *map(_json, items)]}

@@ -1,0 +1,1 @@
+"""The rete engine: its network, its limits, its meaning."""
