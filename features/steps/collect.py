@@ -43,12 +43,17 @@ class FeatureFile(pytest.Module):
             feature = get_feature(str(self.path.parent), self.path.name)
             twice = _named_twice(self.path)
         except (GherkinParseError, CompositeParserException) as error:
-            message = " ".join(str(error).split())
-            raise self.CollectError(f"fitur tidak dapat dibaca: {message}") from error
+            raise self.CollectError(_unreadable(error)) from error
         if twice:
             listed = ", ".join(f"`{name}`" for name in twice)
             raise self.CollectError(f"nama skenario dipakai dua kali: {listed}")
         return feature
+
+
+def _unreadable(error: GherkinParseError | CompositeParserException) -> str:
+    if isinstance(error, GherkinParseError):
+        return f"baris {error.line}: fitur tidak dapat dibaca: {error.message}"
+    return f"fitur tidak dapat dibaca: {' '.join(str(error).split())}"
 
 
 def _nothing_after_its_steps() -> None:

@@ -13,6 +13,8 @@ from typing import Final
 from pytest_bdd import parsers
 
 QUOTED: Final = r'"[^"]+"(?:(?:, | dan | atau |, dan |, atau )"[^"]+")*'
+WORDS: Final = r'[^":]+?(?<!adalah)(?<!sebesar)'
+"""Words of a step; a name never takes the word that leads to its value."""
 _SIGNS: Final = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 _PARTS: Final = re.compile(r'(<"?\w+"?>|[\[\]()|])')
 
@@ -38,7 +40,7 @@ def _part(part: str) -> str:
         return _SIGNS[part]
     if part.startswith("<") and part.endswith(">"):
         name = part.strip('<">')
-        return f"(?P<{name}>{QUOTED})" if part[1] == '"' else f'(?P<{name}>[^":]+?)'
+        return f"(?P<{name}>{QUOTED})" if part[1] == '"' else f'(?P<{name}>{WORDS})'
     return re.escape(part)
 
 

@@ -1,14 +1,14 @@
-"""Ketika …: the event."""
+"""Ketika …: the event; in a background it may also follow `Diketahui`, after `Dan`."""
 
 from __future__ import annotations
 
-from pytest_bdd import when
+from pytest_bdd import step
 
 from features.steps.scenario import Scenario
 from features.steps.sentence import Sentence
 
 
-@when(Sentence("ia <profil>[ (pada|untuk bulan) <tanggal>][:]"))
+@step(Sentence("ia <profil>[ (pada|untuk bulan) <tanggal>][:]"))
 def _(
     skenario: Scenario,
     profil: str,

@@ -1,0 +1,295 @@
+# language: id
+Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 103
+
+  Aturan: Kematian yang membuka beasiswa
+
+    @pp-44-2015-pasal-34
+    Skenario konsep: Kematian biasa menuntut masa iur tiga tahun, sebelum PP 82/2019 lima tahun
+      Diketahui seorang kader:
+        | tanggal pendaftaran | 1 Januari 2012 |
+        | masa iur            | <masa iur>     |
+      Ketika ia meninggal karena sakit pada <tanggal>
+      Maka beasiswa pendidikan anak terbuka: <hasil>, berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf d"
+
+      Contoh:
+        | tanggal         | masa iur         | hasil |
+        | 3 Juni 2024     | 35 bulan         | tidak |
+        | 3 Juni 2024     | 36 bulan         | ya    |
+        | 3 Juni 2024     | 2 tahun 11 bulan | tidak |
+        | 3 Juni 2024     | 3 tahun          | ya    |
+        | 2 Desember 2019 | 35 bulan         | tidak |
+        | 2 Desember 2019 | 36 bulan         | ya    |
+        | 1 Desember 2019 | 36 bulan         | tidak |
+        | 1 Desember 2019 | 59 bulan         | tidak |
+        | 1 Desember 2019 | 60 bulan         | ya    |
+
+    @pp-44-2015-pasal-25
+    Skenario konsep: Kecelakaan kerja tidak menuntut masa iur
+      Diketahui seorang kader:
+        | tanggal pendaftaran | <daftar>   |
+        | masa iur            | <masa iur> |
+      Ketika ia meninggal karena kecelakaan kerja pada 3 Juni 2024
+      Maka beasiswa pendidikan anak terbuka: ya, berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf d"
+
+      Contoh:
+        | daftar      | masa iur |
+        | 1 Juni 2024 | 0 bulan  |
+        | 1 Juli 2021 | 35 bulan |
+
+    @pp-44-2015-pasal-34
+    Skenario: Kepesertaan yang tidak aktif tidak membuka beasiswa
+      Diketahui seorang kader:
+        | tanggal pendaftaran                      | 1 Januari 2012 |
+        | masa iur                                 | 60 bulan       |
+        | kepesertaan aktif pada tanggal peristiwa | tidak          |
+      Ketika ia meninggal karena sakit pada 3 Juni 2024
+      Maka beasiswa pendidikan anak terbuka: tidak, berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf d"
+      Dan jumlah beasiswa setahun tidak terutang berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf d"
+
+    @pp-44-2015-pasal-34
+    Skenario: Masa iur yang belum diketahui
+      Diketahui seorang kader
+      Ketika ia meninggal karena sakit pada 3 Juni 2024
+      Tetapi "masa iur" tidak diketahui
+      Maka beasiswa pendidikan anak terbuka belum dapat ditentukan karena belum diketahui "masa iur"
+      Dan beasiswa pendidikan anak terbuka masih mungkin "ya" dan "tidak"
+
+  @pp-44-2015-beasiswa
+  Aturan: Syarat anak
+
+    Latar Belakang:
+      Diketahui seorang nelayan
+      Ketika ia meninggal karena kecelakaan kerja pada 3 Juni 2024
+
+    Skenario konsep: Anak belum berusia 23 tahun pada tanggal klaim
+      Ketika ia mengajukan beasiswa pada <klaim>
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak |
+        | <lahir>            | ya                                       | tidak              | tidak bekerja  |
+      Maka anak memenuhi syarat beasiswa ke-1: <hasil>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
+
+      Contoh:
+        | lahir            | klaim            | hasil |
+        | 15 Juli 2001     | 14 Juli 2024     | ya    |
+        | 15 Juli 2001     | 15 Juli 2024     | tidak |
+        | 29 Februari 2004 | 27 Februari 2027 | ya    |
+        | 29 Februari 2004 | 28 Februari 2027 | tidak |
+
+    Skenario konsep: Anak yang tidak memenuhi satu syarat
+      Ketika ia mengajukan beasiswa pada 15 Juli 2024
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak |
+        | 1 Februari 2004    | <sekolah>                                | <kawin>            | <pekerjaan>    |
+      Maka anak memenuhi syarat beasiswa ke-1: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
+      Dan penjelasan anak memenuhi syarat beasiswa ke-1 memuat "<huruf>"
+
+      Contoh:
+        | huruf   | sekolah | kawin | pekerjaan       |
+        | huruf a | tidak   | tidak | tidak bekerja   |
+        | huruf c | ya      | ya    | tidak bekerja   |
+        | huruf d | ya      | tidak | ppu             |
+        | huruf d | ya      | tidak | bpu             |
+        | huruf d | ya      | tidak | magang          |
+        | huruf d | ya      | tidak | tidak_terdaftar |
+
+    Skenario: Perkawinan anak kedua belum diketahui
+      Ketika ia mengajukan beasiswa pada 15 Juli 2024
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak |
+        | 1 Februari 2004    | ya                                       | tidak              | tidak bekerja  |
+        | 1 Februari 2005    | ya                                       | tidak tahu         | tidak bekerja  |
+      Maka anak memenuhi syarat beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
+      Tetapi anak memenuhi syarat beasiswa ke-2 belum dapat ditentukan karena belum diketahui "anak sudah menikah ke-2"
+
+  @permenaker-5-2021-pasal-103
+  Aturan: Anak yang bekerja, sejak Permenaker 1/2025 (Pasal 103 ayat (2) dan ayat (3a))
+
+    Latar Belakang:
+      Diketahui seorang nelayan
+      Ketika ia meninggal karena kecelakaan kerja pada 3 Juni 2024
+
+    Skenario konsep: Penerima upah paling lama enam bulan, bukan penerima upah, dan magang
+      Ketika ia mengajukan beasiswa pada 14 Juli 2025
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | lama bekerja berturut-turut sebagai penerima upah |
+        | 1 Februari 2004    | ya                                       | tidak              | <pekerjaan>    | <lama>                                            |
+      Maka anak belum bekerja menurut ketentuan beasiswa ke-1: <hasil>, berdasarkan "<pasal>"
+      Dan anak memenuhi syarat beasiswa ke-1: <hasil>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
+
+      Contoh:
+        | pekerjaan       | lama    | hasil | pasal                                     |
+        | ppu             | 5 bulan | ya    | Permenaker 5/2021 Pasal 103 ayat (3a)     |
+        | ppu             | 6 bulan | ya    | Permenaker 5/2021 Pasal 103 ayat (3a)     |
+        | ppu             | 7 bulan | tidak | Permenaker 5/2021 Pasal 103 ayat (2)      |
+        | bpu             |         | ya    | Permenaker 5/2021 Pasal 103 ayat (3a)     |
+        | magang          |         | ya    | Permenaker 5/2021 Pasal 103 ayat (3a)     |
+        | tidak_terdaftar |         | tidak | Permenaker 5/2021 Pasal 103 ayat (2)      |
+
+    Skenario: Kecualian hanya bagi anak yang masih menempuh pendidikan
+      Ketika ia mengajukan beasiswa pada 14 Juli 2025
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak |
+        | 1 Februari 2004    | tidak                                    | tidak              | bpu            |
+      Maka anak belum bekerja menurut ketentuan beasiswa ke-1: tidak, berdasarkan "Permenaker 5/2021 Pasal 103 ayat (2)"
+
+    Skenario konsep: Tanggal klaim sebelum dan sesudah rentang mulai berlakunya Permenaker 1/2025
+      Ketika ia mengajukan beasiswa pada <klaim>
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | lama bekerja berturut-turut sebagai penerima upah |
+        | 1 Februari 2004    | ya                                       | tidak              | ppu            | 5 bulan                                           |
+      Maka anak memenuhi syarat beasiswa ke-1: <hasil>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
+
+      Contoh:
+        | klaim           | hasil |
+        | 15 Juli 2024    | tidak |
+        | 31 Januari 2025 | tidak |
+        | 31 Maret 2025   | ya    |
+
+    Skenario konsep: Tanggal klaim di dalam rentang itu
+      Ketika ia mengajukan beasiswa pada <klaim>
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | lama bekerja berturut-turut sebagai penerima upah |
+        | 1 Februari 2004    | ya                                       | tidak              | ppu            | 5 bulan                                           |
+      Maka anak memenuhi syarat beasiswa ke-1 belum dapat ditentukan dan bergantung pada tafsir:
+        | tanggal klaim beasiswa | hasil | berdasarkan                                                          |
+        | sudah berlaku          | ya    | PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak) |
+        | belum berlaku          | tidak | PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak) |
+
+      Contoh:
+        | klaim           |
+        | 1 Februari 2025 |
+        | 30 Maret 2025   |
+
+  @pp-44-2015-beasiswa
+  Aturan: Paling banyak dua anak
+
+    Latar Belakang:
+      Diketahui seorang nelayan
+      Ketika ia meninggal karena kecelakaan kerja pada 3 Juni 2024
+      Dan ia mengajukan beasiswa pada 15 Juli 2024
+
+    Skenario: Dua anak menerima sesuai jenjangnya
+      Diketahui daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang | jumlah tahun beasiswa yang sudah diterima pada TK |
+        | 10 Mei 2012        | ya                                       | tidak              | tidak bekerja  | sd                      | 1                               | 2                                    | 2                                                               | 0                                                 |
+        | 20 Januari 2009    | ya                                       | tidak              | tidak bekerja  | smp                     | 2                               | 1                                    | 0                                                               | 0                                                 |
+      Maka anak menerima beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan anak menerima beasiswa ke-2: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan beasiswa anak setahun ke-1 sebesar Rp1.500.000 berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan beasiswa anak setahun ke-2 sebesar Rp2.000.000 berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan jumlah beasiswa setahun sebesar Rp3.500.000 berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (jumlah-beasiswa)"
+
+    Skenario: Anak ketiga yang menurut kedua urutan terakhir tidak menerima
+      Diketahui daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang |
+        | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | sma                     | 1                               | 1                                    | 0                                                               |
+        | 20 Januari 2009    | ya                                       | tidak              | tidak bekerja  | smp                     | 2                               | 2                                    | 0                                                               |
+        | 1 Juli 2010        | ya                                       | tidak              | tidak bekerja  | smp                     | 3                               | 3                                    | 0                                                               |
+      Maka anak menerima beasiswa ke-3: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan beasiswa anak setahun ke-3 tidak terutang berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan jumlah beasiswa setahun sebesar Rp5.000.000 berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (jumlah-beasiswa)"
+
+    Skenario: Tiga anak dengan urutan yang berbeda bergantung pada tafsir
+      Diketahui daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang |
+        | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | sma                     | 1                               | 1                                    | 0                                                               |
+        | 20 Januari 2009    | ya                                       | tidak              | tidak bekerja  | smp                     | 2                               | 3                                    | 0                                                               |
+        | 1 Juli 2005        | ya                                       | tidak              | tidak bekerja  | perguruan_tinggi        | 3                               | 2                                    | 0                                                               |
+      Maka anak menerima beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan anak menerima beasiswa ke-2 belum dapat ditentukan dan bergantung pada tafsir:
+        | urutan_anak          | hasil | berdasarkan                                                          |
+        | menurut_pendaftaran  | ya    | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang) |
+        | pilihan_keluarga     | tidak | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang) |
+      Dan jumlah beasiswa setahun belum dapat ditentukan dan bergantung pada tafsir:
+        | urutan_anak          | hasil        | berdasarkan                                                      |
+        | menurut_pendaftaran  | Rp5.000.000  | PP 44/2015 pasal yang belum diketahui nomornya (jumlah-beasiswa) |
+        | pilihan_keluarga     | Rp15.000.000 | PP 44/2015 pasal yang belum diketahui nomornya (jumlah-beasiswa) |
+
+    Skenario: Dari tiga anak, satu tidak memenuhi syarat
+      Diketahui daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang |
+        | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | sma                     | 1                               | 1                                    | 0                                                               |
+        | 20 Januari 2003    | ya                                       | ya                 | tidak bekerja  | perguruan_tinggi        | 2                               | 2                                    | 0                                                               |
+        | 1 Juli 2010        | ya                                       | tidak              | tidak bekerja  | smp                     | 3                               | 3                                    | 0                                                               |
+      Maka anak menerima beasiswa ke-2: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan anak menerima beasiswa ke-3: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan jumlah beasiswa setahun sebesar Rp5.000.000 berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (jumlah-beasiswa)"
+
+    Skenario: Daftar anak yang belum diketahui
+      Maka jumlah beasiswa setahun belum dapat ditentukan karena belum diketahui "daftar anak"
+
+    Skenario: Daftar anak yang belum lengkap
+      Diketahui daftar anak yang belum lengkap:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang |
+        | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | sma                     | 1                               | 1                                    | 0                                                               |
+      Maka anak memenuhi syarat beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
+      Dan jumlah beasiswa setahun belum dapat ditentukan karena belum diketahui "daftar anak"
+
+    Skenario: Tanpa anak
+      Diketahui daftar anak kosong
+      Maka jumlah beasiswa setahun sebesar Rp0 berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (jumlah-beasiswa)"
+
+  @pp-44-2015-beasiswa
+  Aturan: Besar dan lama menurut jenjang
+
+    Latar Belakang:
+      Diketahui seorang nelayan
+      Ketika ia meninggal karena kecelakaan kerja pada 3 Juni 2024
+      Dan ia mengajukan beasiswa pada 15 Juli 2024
+
+    Skenario konsep: Beasiswa setahun dan batas tahunnya
+      Diketahui daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang | jumlah tahun beasiswa yang sudah diterima pada TK |
+        | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | <jenjang>               | 1                               | 1                                    | <tahun>                                                         | <tahun TK>                                        |
+      Maka jumlah tahun beasiswa anak belum habis ke-1: <belum habis>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan beasiswa anak setahun ke-1 adalah <beasiswa> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+
+      Contoh:
+        | jenjang          | tahun | tahun TK | belum habis | beasiswa       |
+        | tk               | 1     | 1        | ya          | Rp1.500.000    |
+        | sd               | 5     | 2        | ya          | Rp1.500.000    |
+        | sd               | 6     | 2        | tidak       | tidak terutang |
+        | smp              | 2     | 0        | ya          | Rp2.000.000    |
+        | smp              | 3     | 0        | tidak       | tidak terutang |
+        | sma              | 2     | 0        | ya          | Rp3.000.000    |
+        | sma              | 3     | 0        | tidak       | tidak terutang |
+        | perguruan_tinggi | 4     | 0        | ya          | Rp12.000.000   |
+        | perguruan_tinggi | 5     | 0        | tidak       | tidak terutang |
+        | pelatihan        | 4     | 0        | ya          | Rp12.000.000   |
+
+    Skenario konsep: Batas TK dan SD, bersama atau terpisah
+      Diketahui daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang | jumlah tahun beasiswa yang sudah diterima pada TK |
+        | 10 Mei 2012        | ya                                       | tidak              | tidak bekerja  | <jenjang>               | 1                               | 1                                    | <tahun>                                                         | <tahun TK>                                        |
+      Maka beasiswa anak setahun ke-1 belum dapat ditentukan dan bergantung pada tafsir:
+        | batas_tk_sd | hasil          | berdasarkan                                                          |
+        | bersama     | Rp1.500.000    | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang) |
+        | terpisah    | tidak terutang | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang) |
+
+      Contoh: tahun ketujuh SD tanpa TK, dan tahun ketiga TK
+        | jenjang | tahun | tahun TK |
+        | sd      | 6     | 0        |
+        | sd      | 7     | 0        |
+        | tk      | 2     | 2        |
+
+  @pp-44-2015-beasiswa
+  Aturan: Sebelum PP 82/2019, satu kali untuk satu anak
+
+    Skenario konsep: Rp12.000.000 satu kali
+      Diketahui seorang nelayan:
+        | tanggal pendaftaran | 1 Mei 2019 |
+      Dan ia meninggal karena kecelakaan kerja pada 1 Desember 2019
+      Dan ia mengajukan beasiswa pada 15 Januari 2020
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | beasiswa satu kali sudah diterima |
+        | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | 1                               | 1                                    | <sudah>                           |
+        | 10 Mei 2009        | ya                                       | tidak              | tidak bekerja  | 2                               | 2                                    | <sudah>                           |
+      Maka anak menerima beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-satu-kali) ayat (1)"
+      Dan anak menerima beasiswa ke-2: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-satu-kali) ayat (1)"
+      Dan beasiswa anak setahun ke-1 adalah <beasiswa> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-satu-kali) <ayat>"
+      Dan beasiswa anak setahun ke-2 tidak terutang berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-satu-kali) ayat (1)"
+
+      Contoh:
+        | sudah | beasiswa       | ayat     |
+        | tidak | Rp12.000.000   | ayat (1) |
+        | ya    | tidak terutang | ayat (2) |
