@@ -33,15 +33,24 @@ class Dated(Protocol):
     """What has a span of effect: a version of a provision, or a value of a parameter."""
 
     @property
-    def start(self) -> Text | Between: ...  # noqa: D102
+    def start(self) -> Text | Between:
+        """First day or month, or two between which it lies."""
+
     @property
-    def end(self) -> Text | Between | Before | None: ...  # noqa: D102
+    def end(self) -> Text | Between | Before | None:
+        """Last day or month; none: still in force."""
+
     @property
-    def by(self) -> Text | None: ...  # noqa: D102
+    def by(self) -> Text | None:
+        """The amendment it comes from."""
+
     @property
-    def evidence(self) -> Text | None: ...  # noqa: D102
+    def evidence(self) -> Text | None:
+        """Its mark, if it states one."""
+
     @property
-    def span(self) -> Span: ...  # noqa: D102
+    def span(self) -> Span:
+        """Where it is written."""
 
 
 @dataclass(frozen=True, slots=True)

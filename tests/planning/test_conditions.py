@@ -46,14 +46,11 @@ def condition_of(condition: str, before: str = "") -> Condition:
     return rule_of(plan, "uji:1#1").condition
 
 
-def test_of(condition: str) -> UnaryTest:
+def unary_of(condition: str) -> UnaryTest:
     """The planned test of a condition that is one test."""
     planned = condition_of(condition)
     assert isinstance(planned, Tested)
     return planned.test
-
-
-test_of.__test__ = False  # type: ignore[attr-defined]
 
 
 def codes(condition: str, before: str = "") -> list[Code]:
@@ -80,12 +77,12 @@ def test_alternatives_and_negations_keep_their_shape() -> None:
 
 
 def test_choices_are_matched_by_id_or_label() -> None:
-    assert test_of("{kelompok: ketua RT/RW}") == OneOf((choice("rt_rw"),))
-    assert test_of("{kelompok: rt rw}") == OneOf((choice("rt_rw"),))
+    assert unary_of("{kelompok: ketua RT/RW}") == OneOf((choice("rt_rw"),))
+    assert unary_of("{kelompok: rt rw}") == OneOf((choice("rt_rw"),))
 
 
 def test_a_list_of_choices_is_one_test() -> None:
-    assert test_of("{kelompok: [nelayan, rt_rw]}") == OneOf((choice("nelayan"), choice("rt_rw")))
+    assert unary_of("{kelompok: [nelayan, rt_rw]}") == OneOf((choice("nelayan"), choice("rt_rw")))
 
 
 def test_an_unknown_choice_points_to_its_word() -> None:
@@ -112,17 +109,17 @@ def test_an_unknown_choice_points_to_its_word() -> None:
     ],
 )
 def test_ends_are_open_or_closed_as_written(written: str, planned: UnaryTest) -> None:
-    assert test_of(f"{{masa_iur: {written}}}") == planned
+    assert unary_of(f"{{masa_iur: {written}}}") == planned
 
 
 def test_an_end_may_be_an_expression() -> None:
     planned = Between(FactRef("tanggal_lahir"), None)
 
-    assert test_of("{tanggal_mati: sejak tanggal_lahir}") == planned
+    assert unary_of("{tanggal_mati: sejak tanggal_lahir}") == planned
 
 
 def test_two_facts_may_be_compared_for_equality() -> None:
-    assert test_of("{tanggal_mati: sama dengan tanggal_lahir}") == OneOf(
+    assert unary_of("{tanggal_mati: sama dengan tanggal_lahir}") == OneOf(
         (FactRef("tanggal_lahir"),)
     )
 
@@ -151,12 +148,12 @@ def test_a_test_must_fit_what_it_tests(condition: str) -> None:
 
 
 def test_an_optional_fact_may_be_there_or_not() -> None:
-    assert test_of("{tanggal_wasiat: ada}") == Present()
-    assert test_of("{tanggal_wasiat: tidak ada}") == Negated(Present())
+    assert unary_of("{tanggal_wasiat: ada}") == Present()
+    assert unary_of("{tanggal_wasiat: tidak ada}") == Negated(Present())
 
 
 def test_a_lone_optional_fact_may_be_tested_without_a_guard() -> None:
-    assert isinstance(test_of("{tanggal_wasiat: sejak 2024-01-01}"), Between)
+    assert isinstance(unary_of("{tanggal_wasiat: sejak 2024-01-01}"), Between)
 
 
 def test_a_computed_subject_guards_its_optional_facts() -> None:
@@ -167,11 +164,11 @@ def test_a_computed_subject_guards_its_optional_facts() -> None:
 
 
 def test_an_outcome_may_be_not_due() -> None:
-    assert test_of("{santunan: tidak terutang}") == IsNotDue()
+    assert unary_of("{santunan: tidak terutang}") == IsNotDue()
 
 
 def test_different_tests_in_a_list_are_alternatives() -> None:
-    planned = test_of("{masa_iur: [3 bulan, lebih dari 1 tahun]}")
+    planned = unary_of("{masa_iur: [3 bulan, lebih dari 1 tahun]}")
 
     assert isinstance(planned, Either)
 
