@@ -40,7 +40,7 @@ def _part(part: str) -> str:
         return _SIGNS[part]
     if part.startswith("<") and part.endswith(">"):
         name = part.strip('<">')
-        return f"(?P<{name}>{QUOTED})" if part[1] == '"' else f'(?P<{name}>{WORDS})'
+        return f"(?P<{name}>{QUOTED})" if part[1] == '"' else f"(?P<{name}>{WORDS})"
     return re.escape(part)
 
 
