@@ -17,7 +17,7 @@ from engine.planning.overlap import refuse_overlap
 from engine.planning.parameters import date_parameters
 from engine.planning.places import place
 from engine.planning.readings import name_readings
-from engine.planning.references import check_references
+from engine.planning.references import check_references, note_effects
 from engine.planning.rows import fill_tables
 from engine.planning.sequence import sequence
 from rules.diagnostics import PolicyError
@@ -34,6 +34,7 @@ PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
     name_readings,
     place,
     check_references,
+    note_effects,
     date_parameters,
     compose,
     fill_tables,

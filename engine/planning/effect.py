@@ -91,6 +91,12 @@ class Effects:
             return None
         return tuple(map(self._version, found, dated))
 
+    def note_starts(self, dated: Sequence[Dated]) -> None:
+        """Make the uncertain starts known, so that an end elsewhere can be the same date."""
+        for one in dated:
+            if isinstance(one.start, Between):
+                self._uncertain(one.start, one.by)
+
     def _version(self, limits: Limits, dated: Dated) -> Version:
         start, end = limits.start, limits.end
         return Version(
@@ -123,10 +129,8 @@ class Effects:
                 return self._uncertain(after.start, after.by)
             case None:
                 return None
-            case Before(before=between):
-                return self._uncertain(between, after.by if after else None)
-            case Between() as between:
-                return self._uncertain(between, after.by if after else None)
+            case Before(before=between) | (Between() as between):
+                return self._uncertain(between, after.by) if after else self._repeal(between)
             case text:
                 return self._at(text, last=True)
 
@@ -169,6 +173,17 @@ class Effects:
             self.draft.report(Code.BAD_SPAN, message, between.span)
             return None
         return self._share(earliest, latest, by)
+
+    def _repeal(self, between: Between) -> Uncertain | None:
+        """The end of a provision that nothing follows: when the one change of that span comes."""
+        own = self._uncertain(between, None)
+        same = [
+            change
+            for change in self.draft.uncertain.values()
+            if own and (change.earliest, change.latest) == (own.earliest, own.latest)
+        ]
+        others = [change for change in same if change is not own]
+        return others[0] if len(others) == 1 else own
 
     def _share(self, earliest: int, latest: int, by: Text | None) -> Uncertain:
         """The same date of effect for every provision that the same amendment changes."""

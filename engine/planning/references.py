@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.plan import FactDecl
 from engine.planning.draft import Draft, meant
-from engine.planning.effect import Unit, unit_of
+from engine.planning.effect import Effects, Unit, unit_of
 from engine.planning.scope import Scope
 from rules.diagnostics import Code
 from rules.source import Text
@@ -27,6 +27,14 @@ def _stated(draft: Draft) -> Iterator[Text]:
     found += [declared.content.reference for declared in draft.params.values()]
     found += [declared.content.reference for declared in draft.tables.values()]
     return (reference for reference in found if reference is not None)
+
+
+def note_effects(draft: Draft) -> None:
+    """Every uncertain date of effect of a provision, before any rule needs it."""
+    for place in draft.places.values():
+        fact = None if place.reference is None else draft.facts.get(str(place.reference))
+        if fact is not None and fact.type in DATED:
+            Effects(draft, place.regulation, unit_of(fact)).note_starts(place.versions)
 
 
 def reference_unit(reference: Text, scope: Scope) -> Unit | None:

@@ -128,6 +128,20 @@ def test_what_one_amendment_changes_starts_on_one_day() -> None:
     assert len(plan_of(pasal(UNCERTAIN, more=more)).uncertain) == 1
 
 
+def test_what_is_repealed_ends_on_the_day_of_the_one_change_of_that_span() -> None:
+    more = """  - pasal: 33
+    acuan: tanggal_mati
+    versi: [{mulai: 2021-04-01, sampai: {sebelum: {antara: [2025-02-01, 2025-03-31]}}}]
+    aturan: [{menetapkan: tambahan, maka: Rp1}]
+"""
+
+    first = OUTCOMES + "pasal:\n" + more + pasal(UNCERTAIN).partition("pasal:\n")[2]
+    for plan in (plan_of(pasal(UNCERTAIN, more=more)), plan_of(first)):
+        repealed = next(rule for rule in plan.rules if rule.outcome == "tambahan")
+        assert repealed.versions[0].ends_before == "mulai-permenaker-1-2025"
+        assert len(plan.uncertain) == 1
+
+
 def test_an_uncertain_start_follows_an_equally_uncertain_end() -> None:
     versions = UNCERTAIN.replace("{sebelum: {antara: [2025-02-01, 2025-03-31]}}", "2025-01-31")
 
