@@ -270,3 +270,23 @@ def test_untuk_setiap_names_a_list() -> None:
 
     found = findings_of(rules(item))
     assert (Code.UNKNOWN_NAME, "maksudnya `anak`?") in [(one.code, one.help) for one in found]
+
+
+def test_what_excepts_a_rule_for_another_outcome_does_not_open_a_closed_one() -> None:
+    plan = plan_of(
+        OUTCOMES
+        + """
+pasal:
+  - pasal: 1
+    aturan: [{menetapkan: berhak, jika: {aktif: ya}}]
+  - pasal: 2
+    aturan: [{menetapkan: berhak, mengecualikan: Pasal 1, jika: {umur: 3}, maka: tidak}]
+  - pasal: 3
+    aturan: [{menetapkan: terbuka, mengecualikan: seluruh Pasal 1, jika: {umur: 4}}]
+  - pasal: 4
+    aturan: [{menetapkan: berhak, selain_itu: ya, maka: tidak}]
+"""
+    )
+
+    assert rule_of(plan, "uji:1#1").exceptions == ("uji:2#1", "uji:3#1")
+    assert rule_of(plan, "uji:4#1").exceptions == ("uji:1#1", "uji:2#1")
