@@ -228,7 +228,6 @@ Fitur: BAB III Sumber dana iuran
       Tetapi "tanggal mulai tugas menurut keputusan pengangkatan" tidak diketahui
       Ketika ia ditagih iuran untuk bulan Agustus 2024
       Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "tanggal mulai tugas menurut keputusan pengangkatan"
-      Dan sumber dana iuran masih mungkin "dana hibah Bawaslu (NPHD)" dan "tidak ada yang membayar"
 
     @permendagri-54-2019-pasal-2
     Skenario: Asal hibah bagi petugas yang melayani dua pemilihan sekaligus
