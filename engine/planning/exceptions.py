@@ -31,11 +31,14 @@ def yield_to_earlier_rows(draft: Draft) -> None:
 
 
 def close(draft: Draft) -> None:
-    """`selain_itu` yields to all other rules of its outcome."""
+    """`selain_itu` yields to all other rules of its outcome, and to what excepts them."""
     for outcome in draft.outcomes.values():
-        if outcome.closing is not None:
-            others = (rule for rule in outcome.rules if rule != outcome.closing.id)
-            outcome.closing.exceptions.update(dict.fromkeys(others))
+        closing = outcome.closing
+        if closing is None:
+            continue
+        others = [rule for rule in outcome.rules if rule != closing.id]
+        theirs = [name for rule in others for name in draft.rules[rule].exceptions]
+        closing.exceptions.update(dict.fromkeys((*others, *theirs)))
 
 
 def _except(rule: RuleDraft, text: Text, target: Target, draft: Draft) -> None:
