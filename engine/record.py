@@ -64,6 +64,13 @@ def not_verified(decision: Decision) -> bool:
     return weakest(list(decision.marks.values())).weakness > Mark.B.weakness
 
 
+def is_estimate(decision: Decision, outcome: Outcome) -> bool:
+    """Whether another body than that of the regulation is competent to decide an outcome."""
+    plan = decision.plan
+    own = next((info.body for info in plan.regulations if info.id == plan.regulation), "")
+    return bool(outcome.competent) and outcome.competent != own
+
+
 def json_value(value: Value | None, kind: Type) -> Json:
     """A value as a program reads it: rupiah and integers as numbers, the rest as text."""
     match value:

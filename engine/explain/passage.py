@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from engine.citation import Citation
+
 
 class PassageKind(StrEnum):
     """What a line of an explanation tells."""
@@ -44,3 +46,14 @@ def plain_text(passages: Iterable[Passage]) -> str:
             lines.append("")
         lines.append("  " * passage.depth + passage.text)
     return "\n".join(lines) + "\n"
+
+
+def cited(citation: Citation) -> str:
+    """A citation with its evidence mark."""
+    return f"{citation} [{citation.mark.value}]"
+
+
+def words_of(citation: Citation) -> str:
+    """The words of a provision, in quotes, saying so if they are our own."""
+    note = " (rumusan kami)" if citation.reconstructed else ""
+    return f"“{' '.join(citation.text.split())}”{note}"

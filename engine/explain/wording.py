@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from collections.abc import Sequence
 
-from engine.decision import CASE_LEVEL, Cause, Known, Operand, Ranged
-from engine.graph import Graph
+from engine.decision import Known, Operand
+from engine.explain.names import Names, name_of
 from engine.plan import (
     Always,
     And,
@@ -21,6 +21,7 @@ from engine.plan import (
     Either,
     Expr,
     FactRef,
+    Function,
     IsNotDue,
     IsUnregulated,
     Negated,
@@ -37,7 +38,8 @@ from engine.plan import (
     Tiered,
     UnaryTest,
 )
-from rules.values import Special, Type, Value, format_value
+from engine.reference.world import InWorld
+from rules.values import Type
 
 _SIGNS = {
     BinaryOp.ADD: "ditambah",
@@ -45,103 +47,44 @@ _SIGNS = {
     BinaryOp.MULTIPLY: "dikali",
     BinaryOp.DIVIDE: "dibagi",
 }
+_ROUNDED = {
+    Function.ROUND_DOWN: "dibulatkan ke bawah",
+    Function.ROUND_UP: "dibulatkan ke atas",
+    Function.ROUND_HALF_UP: "dibulatkan ke yang terdekat, setengah ke atas",
+    Function.ROUND_HALF_EVEN: "dibulatkan ke yang terdekat, setengah ke bilangan genap",
+}
+_CALLED = {
+    Function.AGE_YEARS: "usia pada {1} (menurut {0})",
+    Function.MONTHS_BETWEEN: "banyaknya bulan dari {0} sampai {1}",
+    Function.DAYS_BETWEEN: "banyaknya hari dari {0} sampai {1}",
+    Function.ADD_MONTHS: "{0} ditambah {1}",
+    Function.ADD_DAYS: "{0} ditambah {1}",
+    Function.ADD_WORKING_DAYS: "{0} ditambah {1} menurut hari kerja",
+    Function.MONTH_OF: "bulan dari {0}",
+    Function.MONTH_START: "hari pertama {0}",
+    Function.MONTH_END: "hari terakhir {0}",
+}
 _DATES = (Type.DATE, Type.MONTH)
+_LIMITS = ("paling sedikit", "lebih dari", "paling banyak", "kurang dari")
+_DATED_LIMITS = ("sejak", "sesudah", "paling lambat", "sebelum")
 
 
-class Wording:
-    """Words for what a plan names, by its labels."""
+def called(function: Function, args: Sequence[str]) -> str:
+    """A function of some arguments, each already in words (or worked out)."""
+    match function:
+        case Function.MIN:
+            return f"yang terkecil dari {' dan '.join(args)}"
+        case Function.MAX:
+            return f"yang terbesar dari {' dan '.join(args)}"
+        case function if function in _ROUNDED:
+            unit = f" pada kelipatan {args[1]}" if len(args) > 1 else ""
+            return f"{args[0]} {_ROUNDED[function]}{unit}"
+        case _:
+            return _CALLED[function].format(*args)
 
-    def __init__(self, graph: Graph) -> None:
-        self.graph = graph
-        self._options = {
-            name: dict(options)
-            for name, options in (
-                *((fact.id, fact.options) for fact in graph.plan.facts),
-                *((outcome.id, outcome.options) for outcome in graph.plan.outcomes),
-            )
-        }
 
-    # -------------------------------------------------------- names and values
-
-    def label(self, name: str) -> str:
-        """The label of a fact, an outcome, a parameter, a list or a reading."""
-        graph = self.graph
-        for declared in (graph.facts, graph.outcomes, graph.params):
-            if name in declared:
-                return declared[name].label or name
-        lists = {declared.id: declared.label for declared in graph.plan.lists}
-        if name in lists:
-            return f"daftar {lists[name]}"
-        return graph.readings[name].question if name in graph.readings else name
-
-    def cause(self, cause: Cause) -> str:
-        """A cause by its label, with the record it belongs to."""
-        where = "" if cause.record == CASE_LEVEL else f" (ke-{cause.record + 1})"
-        return f"{self.label(cause.name)}{where}"
-
-    def type_of(self, node: Expr) -> Type:
-        """The type of an expression."""
-        match node:
-            case Const(kind):
-                return kind
-            case FactRef(fact):
-                return self.graph.facts[fact].type
-            case OutcomeRef(outcome):
-                return self.graph.outcomes[outcome].type
-            case ParamRef(param):
-                return self.graph.params[param].type
-            case ReadingValue(_, options):
-                return self.type_of(options[0][1])
-            case Sum(_, _, amount):
-                return self.type_of(amount)
-            case Tiered(_, base):
-                return self.type_of(base)
-            case Binary(_, left, right):
-                return self._joint(left, right)
-            case Call(_, args):
-                return self._of_call(node, args)
-            case Count():
-                return Type.INTEGER
-
-    def _joint(self, left: Expr, right: Expr) -> Type:
-        kinds = (self.type_of(left), self.type_of(right))
-        return next((k for k in kinds if k not in (Type.INTEGER, Type.SHARE)), kinds[0])
-
-    def _of_call(self, node: Call, args: tuple[Expr, ...]) -> Type:
-        results = {
-            "usia_tahun": Type.PERIOD_MONTHS,
-            "bulan_antara": Type.PERIOD_MONTHS,
-            "hari_antara": Type.DAYS,
-            "bulan_dari": Type.MONTH,
-            "tambah_bulan": Type.DATE,
-            "tambah_hari": Type.DATE,
-            "tambah_hari_kerja": Type.DATE,
-            "awal_bulan": Type.DATE,
-            "akhir_bulan": Type.DATE,
-        }
-        return results.get(node.function.value) or self.type_of(args[0])
-
-    def value(self, value: Value, kind: Type, of: str = "") -> str:
-        """A value as people read it; a choice by its label in the fact or outcome `of`."""
-        if isinstance(value, str):
-            return self._options.get(of, {}).get(value, value)
-        if isinstance(value, Special) or not isinstance(value, Fraction) or kind is Type.SHARE:
-            return format_value(value, kind)
-        if value.denominator == 1:
-            return format_value(int(value), kind)
-        return str(value)
-
-    def operand(self, operand: Operand, node: Expr) -> str:
-        """What is known of the value of an expression."""
-        kind = self.type_of(node)
-        match operand:
-            case Known(value):
-                return self.value(value, kind, _name_of(node))
-            case Ranged(low, high, _):
-                ends = [None if end is None else format_value(end, kind) for end in (low, high)]
-                return f"{ends[0] or '…'} sampai {ends[1] or '…'}"
-            case _:
-                return "belum diketahui"
+class Wording(Names):
+    """Words for the expressions, tests and conditions of a plan."""
 
     # -------------------------------------------------------- expressions
 
@@ -157,12 +100,11 @@ class Wording:
             case Binary(op, left, right):
                 return f"{self._inner(left, op)} {_SIGNS[op]} {self._inner(right)}"
             case Call(function, args):
-                listed = "; ".join(self.expression(arg) for arg in args)
-                return f"{function.value.replace('_', ' ')} ({listed})"
+                return called(function, [self.expression(arg) for arg in args])
             case Sum(of_list, _, amount):
-                return f"jumlah {self.expression(amount)} setiap {self._list(of_list)}"
+                return f"jumlah {self.expression(amount)} dari setiap {self.of_list(of_list)}"
             case Count(of_list):
-                return f"banyaknya {self._list(of_list)}"
+                return f"banyaknya {self.of_list(of_list)}"
             case Tiered(quantity, base):
                 return f"{self.expression(base)} bertahap menurut {self.expression(quantity)}"
 
@@ -172,58 +114,62 @@ class Wording:
         chained = isinstance(node, Binary) and node.op is around
         return f"({text})" if isinstance(node, Binary) and not chained else text
 
-    def _list(self, name: str) -> str:
-        return next(found.label for found in self.graph.plan.lists if found.id == name)
-
     # -------------------------------------------------------- tests and conditions
 
-    def test(self, test: UnaryTest, subject: Expr) -> str:
-        """A unary test in the words of the law."""
+    def test(self, test: UnaryTest, subject: Expr, here: InWorld | None = None) -> str:
+        """A unary test in the words of the law; `here` adds the value of what it compares with."""
         match test:
             case OneOf(values):
-                of = _name_of(subject)
-                return " atau ".join(self._constant(value, of) for value in values)
+                return " atau ".join(
+                    self._constant(value, name_of(subject), here) for value in values
+                )
             case Between():
-                return self._between(test, self.type_of(subject) in _DATES)
+                words = _DATED_LIMITS if self.type_of(subject) in _DATES else _LIMITS
+                return self._between(test, words, here)
             case Present():
                 return "ada"
             case IsNotDue():
                 return "tidak terutang"
             case Either(tests):
-                return " atau ".join(self.test(one, subject) for one in tests)
+                return " atau ".join(self.test(one, subject, here) for one in tests)
             case Negated(Present()):
                 return "tidak ada"
+            case Negated(OneOf(values)) if self._yes_or_no(values):
+                return "ya" if values[0] == Const(Type.BOOLEAN, value=False) else "tidak"
+            case Negated(Negated(inner)):
+                return self.test(inner, subject, here)
             case Negated(inner):
-                return f"bukan {self.test(inner, subject)}"
+                return f"bukan {self.test(inner, subject, here)}"
 
-    def _constant(self, node: Expr, of: str) -> str:
+    def _yes_or_no(self, values: tuple[Expr, ...]) -> bool:
+        return len(values) == 1 and self.type_of(values[0]) is Type.BOOLEAN
+
+    def _constant(self, node: Expr, of: str, here: InWorld | None) -> str:
         if isinstance(node, Const):
             return self.value(node.value, node.type, of)
-        return f"sama dengan {self.expression(node)}"
+        return f"sama dengan {self.worked(node, here)}"
 
-    def _between(self, test: Between, dated: bool) -> str:  # noqa: FBT001 — a word for either kind
-        words = (
-            ("sejak", "sesudah", "paling lambat", "sebelum")
-            if dated
-            else (
-                "paling sedikit",
-                "lebih dari",
-                "paling banyak",
-                "kurang dari",
-            )
-        )
+    def _between(self, test: Between, words: Sequence[str], here: InWorld | None) -> str:
         found = []
         if test.low is not None:
-            found.append(f"{words[test.low_open]} {self.expression(test.low)}")
+            found.append(f"{words[test.low_open]} {self.worked(test.low, here)}")
         if test.high is not None:
-            found.append(f"{words[2 + test.high_open]} {self.expression(test.high)}")
+            found.append(f"{words[2 + test.high_open]} {self.worked(test.high, here)}")
         return " dan ".join(found)
+
+    def worked(self, node: Expr, here: InWorld | None) -> str:
+        """An expression in words, with its value in brackets where it is known."""
+        text = self.expression(node)
+        value: Operand | None = None if here is None else here.value(node)
+        if isinstance(node, Const) or not isinstance(value, Known):
+            return text
+        return f"{text} ({self.operand(value, node)})"
 
     def condition(self, node: Condition) -> str:
         """A condition in words."""
         match node:
             case Always():
-                return "selalu"
+                return "tanpa syarat"
             case And(items):
                 return " dan ".join(self._part(item) for item in items)
             case Or(items):
@@ -233,23 +179,19 @@ class Wording:
             case Tested(subject, test):
                 return f"{self.expression(subject)}: {self.test(test, subject)}"
             case Quantified(of_list, where, every):
-                how = "setiap" if every else "ada"
-                return f"{how} {self._list(of_list)} dengan {self.condition(where)}"
+                return self._quantified(self.of_list(of_list), where, "setiap" if every else "ada")
             case Chosen(of_list, _, limit):
-                return f"termasuk {limit} {self._list(of_list)} yang didahulukan"
+                return f"termasuk {limit} {self.of_list(of_list)} yang didahulukan"
             case IsUnregulated(outcome):
                 return f"{self.label(outcome)} tidak diatur"
             case ByReading(reading):
                 return f"menurut tafsir “{self.label(reading)}”"
 
+    def _quantified(self, label: str, where: Condition, how: str) -> str:
+        if isinstance(where, Always):
+            return f"{how} {label}"
+        return f"{how} {label} dengan {self.condition(where)}"
+
     def _part(self, node: Condition) -> str:
         text = self.condition(node)
         return f"({text})" if isinstance(node, And | Or) else text
-
-
-def _name_of(node: Expr) -> str:
-    match node:
-        case FactRef(name) | OutcomeRef(name):
-            return name
-        case _:
-            return ""
