@@ -168,9 +168,6 @@ def _sum(each: Each, amount: Compute, frame: Frame) -> Operand:
         return Missing(each.unseen(frame))
     found, causes = each.passing(frame)
     operands = [amount(there) for there, _ in found]
-    missing = [operand for operand in operands if isinstance(operand, Missing)]
-    if missing:
-        return Missing(causes | causes_of(missing))
     causes |= causes_of(operands)
     ends = [_ends(there, truth) for there, (_, truth) in zip(operands, found, strict=True)]
     low = _total(end for end, _ in ends)
@@ -193,8 +190,8 @@ def _total(ends: Iterable[Number | None]) -> Number | None:
 
 
 def _ends(amount: Operand, truth: Kleene) -> tuple[Number | None, Number | None]:
-    """Ends of what a record adds: nothing, too, if it only may pass."""
-    low, high = ends_of(amount) if not isinstance(amount, Missing) else (None, None)
+    """Ends of what a record adds: nothing at least if it is missing, or if it only may pass."""
+    low, high = (0, None) if isinstance(amount, Missing) else ends_of(amount)
     if truth is True:
         return low, high
     return None if low is None else min(low, 0), None if high is None else max(high, 0)

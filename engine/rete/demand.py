@@ -25,12 +25,15 @@ Wanted = dict[int, bool]
 def demand(graph: Graph, case: Case, found: Mapping[Key, list[World] | None]) -> Worlds:
     """The worlds in which each outcome is needed, by itself and by those that rest on it.
 
-    The worlds of an outcome may cut a reference date finer than those of an outcome it uses.
+    The worlds of an outcome may cut a reference date finer than those of an outcome it uses, or
+    not at all where that makes no difference to it.
     """
     needed: Worlds = {}
+    if all(own == [()] for own in found.values()):
+        return {key: {(): None} for key in found}
     for key, own in found.items():
         for world in own or ():
-            for other in _rests_on(graph, case, key) if world else (key,):
+            for other in _rests_on(graph, case, key):
                 needed.setdefault(other, {})[restrict(graph, world, other[0])] = None
     return needed
 

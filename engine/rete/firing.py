@@ -12,8 +12,8 @@ from engine.rete.programs import Needed, Program
 from engine.rete.rulesets import Ruleset
 from engine.rete.slots import WORLD, Properties, Slot
 
-Marked = tuple[Program, frozenset[str], Operand | None]
-"""A program in force, the marks that fired for it, and its amount if it is possible."""
+Marked = tuple[Program, frozenset[str] | None, Operand | None]
+"""A program, the marks that fired (None: not in force), and its amount if that was computed."""
 
 
 class Firing:
@@ -25,7 +25,7 @@ class Firing:
         self._marks: dict[int, set[str]] = {
             index: set() for index in wanted if in_force(ruleset.programs[index].rule, frame)
         }
-        self._valued = {index for index, own in wanted.items() if own}
+        self._wanted = wanted
         self._amounts: dict[int, Operand] = {}
 
     def run(self) -> None:
@@ -45,13 +45,15 @@ class Firing:
             return
         marks.add(mark)
         program = self._ruleset.programs[index]
-        if mark == status_marks(program)[1] and index in self._valued:
+        if mark == status_marks(program)[1] and self._wanted[index]:
             self._amounts[index] = amount_of(program, self.frame)
 
     def marked(self) -> Iterator[Marked]:
-        """The programs in force, with what fired for them."""
-        for index, marks in self._marks.items():
-            yield self._ruleset.programs[index], frozenset(marks), self._amounts.get(index)
+        """The programs that were wanted, with what fired for them."""
+        for index in self._wanted:
+            marks = self._marks.get(index)
+            fired = None if marks is None else frozenset(marks)
+            yield self._ruleset.programs[index], fired, self._amounts.get(index)
 
     def _facts(self) -> dict[str, Properties]:
         facts: dict[str, Properties] = {WORLD: {}}

@@ -85,14 +85,14 @@ def read(marks: frozenset[str], certain: str, possible: str) -> Kleene:
 def judge(
     program: Program,
     frame: Frame,
-    marks: frozenset[str],
-    amount: Operand | None,
+    fired: tuple[frozenset[str], Operand | None],
     exceptions: Sequence[Judged],
 ) -> Judged:
-    """A rule as its marks say.
+    """A rule as the marks that fired say, with the amount that was computed.
 
     Raises `NetworkFaultError` if its status does not follow from its condition and exceptions.
     """
+    marks, amount = fired
     condition = read(marks, "c", "p")
     status = read(marks, *status_marks(program))
     defeat, defeat_causes = fold([(e.status, e.causes) for e in exceptions], settles=True)

@@ -87,7 +87,7 @@ class _Run:
         self.case = case
         self.setting = Setting(rete.graph, case, self.end, self.status)
         self.frames: dict[tuple[str | None, int, World], Frame] = {}
-        self.judged: dict[tuple[str, int, World], Judged] = {}
+        self.judged: dict[tuple[str, int, World], Judged | None] = {}
         self.ends: dict[tuple[Key, World], WorldEnd] = {}
 
     def decide(self, asked: Sequence[str] | None) -> Decided:
@@ -127,8 +127,8 @@ class _Run:
 
     def _end(self, key: Key, world: World) -> WorldEnd:
         outcome = self.graph.outcomes[key[0]]
-        in_force = ((rule.id, key[1], world) for rule in self.graph.rules_of(key[0]))
-        rules = [self.judged[each] for each in in_force if each in self.judged]
+        judged = [self.judged[rule, key[1], world] for rule in outcome.rules]
+        rules = [rule for rule in judged if rule is not None]
         gate = None
         if outcome.gate is not None:
             gate = self.frame(outcome.list, key[1], world).end_of(outcome.gate)
@@ -136,7 +136,7 @@ class _Run:
 
     def status(self, rule: str, record: int, world: World) -> Kleene:
         """Status of a rule, false if it is not in force."""
-        found = self.judged.get((rule, record, world))
+        found = self.judged[rule, record, world]
         return False if found is None else found.status
 
     def frame(self, of_list: str | None, record: int, world: World) -> Frame:
@@ -161,10 +161,12 @@ class _Run:
 
     def _keep(self, firing: Firing, record: int, world: World) -> None:
         for each, marks, amount in firing.marked():
-            records = {e: self._record(e, record) for e in each.rule.exceptions}
-            judged = [self.judged.get((e, at, world)) for e, at in records.items()]
-            in_force = [exception for exception in judged if exception is not None]
-            found = judge(each, firing.frame, marks, amount, in_force)
+            found = None
+            if marks is not None:
+                records = ((name, self._record(name, record)) for name in each.rule.exceptions)
+                judged = [self.judged[name, at, world] for name, at in records]
+                exceptions = [rule for rule in judged if rule is not None]
+                found = judge(each, firing.frame, (marks, amount), exceptions)
             self.judged[each.rule.id, record, world] = found
 
     def _record(self, rule: str, record: int) -> int:
