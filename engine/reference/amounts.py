@@ -123,9 +123,6 @@ def _sum(node: Sum, here: InWorld) -> Operand:
         return unknown
     found, causes = _passing(node, here)
     amounts = [(value_of(node.amount, there), truth) for there, truth in found]
-    missing = [amount for amount, _ in amounts if isinstance(amount, Missing)]
-    if missing:
-        return Missing(causes_of(missing) | frozenset(causes))
     causes.extend(causes_of([amount for amount, _ in amounts]))
     low, high = _sum_ends(amounts)
     high = high if here.case.lists[node.list].complete else None
@@ -155,11 +152,11 @@ def _sum_ends(amounts: list[tuple[Operand, Kleene]]) -> tuple[Number | None, Num
 
 
 def _ends(amount: Operand) -> tuple[Number | None, Number | None]:
+    """Least and most of an amount. One that is missing adds nothing at least, as in 8.1."""
     match amount:
         case Known(value):
             return as_number(value), as_number(value)
         case Ranged(low, high):
             return low, high
         case Missing():
-            message = f"amount without ends in a sum: {amount!r}"
-            raise TypeError(message)
+            return 0, None

@@ -313,3 +313,21 @@ def test_a_conflict_that_records_may_bring_is_a_possible_end() -> None:
     end = decide(about_children(ten)).worlds[0][1]
 
     assert (True, True) == (end.may_conflict, end.may_unregulated)
+
+
+def test_a_sum_reaches_what_is_certain_whatever_other_records_add() -> None:
+    total = Sum("anak", Always(), FactRef("anak.n"))
+    test = Between(Const(Type.INTEGER, 5), None)
+    plan = plan_of(
+        rule("r1", "x", Tested(total, test), rupiah(1)),
+        facts=(FactDecl("anak.n", Type.INTEGER, "n", list="anak"),),
+        lists=(ListDecl("anak", "anak"),),
+    )
+
+    def decided(*records: dict[str, int], complete: bool) -> int | None:
+        case = Case(lists={"anak": Records(records, complete)})
+        return compile_plan(plan).run(case).results["x", CASE_LEVEL].value
+
+    assert decided({"anak.n": 5}, complete=False) == 1
+    assert decided({"anak.n": 5}, {}, complete=False) == 1
+    assert decided({"anak.n": 4}, {}, complete=True) is None
