@@ -17,12 +17,13 @@ def main() -> int:
     wanted = _arguments()
     started = time.monotonic()
     whole = Report()
-    for report in run_apart(_batches(wanted), wanted.workers):
+    batches = [*_batches(wanted, wanted.policies), *_batches(wanted, wanted.written, written=True)]
+    for report in run_apart(batches, wanted.workers):
         whole.add(report)
         spent = time.monotonic() - started
         _say(
-            f"{whole.policies:,} of {wanted.policies:,} policies, {whole.cases:,} cases, "
-            f"{whole.differing:,} differ, {spent:,.0f} s"
+            f"{whole.policies:,} of {wanted.policies + wanted.written:,} policies, "
+            f"{whole.cases:,} cases, {whole.differing:,} differ, {spent:,.0f} s"
         )
     for text in whole.shown:
         _say(f"\n{text}")
@@ -36,18 +37,19 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.agreement", description=__doc__)
     parser.add_argument("--policies", type=int, default=2_000)
+    parser.add_argument("--written", type=int, default=250, help="further policies, in YAML")
     parser.add_argument("--cases", type=int, default=50, help="of each policy")
     parser.add_argument("--start", type=int, default=1_000, help="number of the first batch")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     return parser.parse_args()
 
 
-def _batches(wanted: argparse.Namespace) -> list[Batch]:
-    sizes = [
-        min(POLICIES_A_BATCH, wanted.policies - done)
-        for done in range(0, wanted.policies, POLICIES_A_BATCH)
+def _batches(wanted: argparse.Namespace, count: int, *, written: bool = False) -> list[Batch]:
+    starts = range(0, count, POLICIES_A_BATCH)
+    sizes = [min(POLICIES_A_BATCH, count - done) for done in starts]
+    return [
+        Batch(wanted.start + index, size, wanted.cases, written) for index, size in enumerate(sizes)
     ]
-    return [Batch(wanted.start + index, size, wanted.cases) for index, size in enumerate(sizes)]
 
 
 def _say(text: str) -> None:

@@ -22,6 +22,7 @@ from tests.agreement.draw import Draw, draws
 from tests.agreement.planted import planted
 from tests.agreement.policies import policy
 from tests.agreement.shrink import smallest
+from tests.agreement.surface import planned, written
 from tests.agreement.vocabulary import FREE
 
 MOST_SHOWN = 3
@@ -30,11 +31,15 @@ MOST_SHOWN = 3
 
 @dataclass(frozen=True)
 class Batch:
-    """So many policies of so many cases each; `bug` names one planted in rete, if any."""
+    """So many policies of so many cases each.
+
+    `written`: policies as a drafter writes them, planned first. `bug`: one planted in rete.
+    """
 
     number: int
     policies: int
     cases: int
+    written: bool = False
     bug: str = ""
 
 
@@ -71,15 +76,15 @@ def run_batch(batch: Batch) -> Report:
     )
     @given(draws())
     def compare(draw: Draw) -> None:
-        _compare(draw, batch.cases, report)
+        plan = planned(written(draw)) if batch.written else policy(draw, FREE)
+        _compare(draw, plan, batch.cases, report)
 
     with planted(batch.bug):
         compare()
     return report
 
 
-def _compare(draw: Draw, count: int, report: Report) -> None:
-    plan = policy(draw, FREE)
+def _compare(draw: Draw, plan: Plan, count: int, report: Report) -> None:
     cases = [case_of(draw, plan, FREE) for _ in range(count)]
     names = [outcome.id for outcome in plan.outcomes]
     asked = tuple(draw.some(names, 1, 2)) if draw.chance(30) else None

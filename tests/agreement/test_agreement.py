@@ -19,6 +19,15 @@ def test_rete_equals_reference_in_every_outcome_world_and_trace(number: int) -> 
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("number", range(2))
+def test_rete_equals_reference_on_policies_as_a_drafter_writes_them(number: int) -> None:
+    (report,) = run_apart([Batch(number, POLICIES, CASES, written=True)], workers=1)
+
+    assert (POLICIES, POLICIES * CASES) == (report.policies, report.cases)
+    assert not report.differing, "\n\n".join(report.shown)
+
+
+@pytest.mark.slow
 def test_every_end_is_frequent_among_generated_cases() -> None:
     (report,) = run_apart([Batch(0, 40, CASES)], workers=1)
 

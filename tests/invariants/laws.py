@@ -10,6 +10,7 @@ from engine.decision import (
     ChoiceKind,
     End,
     OutcomeResult,
+    World,
     WorldEnd,
 )
 from engine.facts import Case
@@ -52,18 +53,33 @@ def enclosed(before: Results, after: Results, full: Case) -> Iterator[str]:
     for key, old in before.items():
         if key not in after or old.too_many or not old.worlds:
             continue
-        common = frozenset.intersection(*(frozenset(world) for world, _ in old.worlds))
-        ends = [end for world, end in old.worlds if _happened(set(world) - common, full)]
+        matter = _mattering(world for world, _ in old.worlds)
+        ends = [end for world, end in old.worlds if _happened(world, matter, full)]
         if not any(_allows(end, after[key]) for end in ends):
             yield f"{key}: {after[key].end} {after[key].value!r} is outside {ends!r}"
 
 
-def _happened(world: Iterable[Choice], full: Case) -> bool:
-    """Whether the choices of a world are those of a case in which all is known.
+Dimension = tuple[ChoiceKind, str, int, str]
+"""What a choice chooses: a reading, a date, or whether a change has come at a date."""
 
-    Choices common to all worlds are left out: they stand for others that make no difference.
-    """
-    return all(_chosen(choice, full) for choice in world)
+
+def _dimension(choice: Choice) -> Dimension:
+    change = choice.option if choice.kind is ChoiceKind.EFFECT else ""
+    return choice.kind, choice.name, choice.record, change
+
+
+def _mattering(worlds: Iterable[World]) -> set[Dimension]:
+    """Dimensions with more than one choice; one that makes no difference has a single one."""
+    found: dict[Dimension, set[Choice]] = {}
+    for world in worlds:
+        for choice in world:
+            found.setdefault(_dimension(choice), set()).add(choice)
+    return {dimension for dimension, choices in found.items() if len(choices) > 1}
+
+
+def _happened(world: World, matter: set[Dimension], full: Case) -> bool:
+    """Whether the choices of a world that matter are those of a case in which all is known."""
+    return all(_chosen(choice, full) for choice in world if _dimension(choice) in matter)
 
 
 def _chosen(choice: Choice, full: Case) -> bool:
