@@ -27,6 +27,7 @@ from engine.record import shown_value
 from engine.reference.reasons import Reason, look, reason
 from engine.reference.world import InWorld
 from engine.service import Decision
+from engine.worlds import order_causes
 
 MAX_DEPTH = 6
 """Terms are explained inside one another no deeper than this."""
@@ -149,7 +150,7 @@ class Body:
         if leaf is None:
             yield Passage(PassageKind.FAILED, "Cukup salah satu dari yang berikut:", depth)
             return
-        if leaf.met is None and leaf.outcome is None:
+        if leaf.met is None:
             return
         kind = PassageKind.FAILED if leaf.met is False else PassageKind.BECAUSE
         lead = "Tidak terpenuhi" if leaf.met is False else "Karena"
@@ -240,6 +241,18 @@ class Body:
             exception = self.citations.of_rule(self.graph.rules[name], at.world, at.record)
             text = f"Menunggu apakah dikecualikan oleh {cited(exception)}"
             yield Passage(PassageKind.MISSING, text, at.depth + 1)
+        yield from self._amount(rule, at)
+
+    def _amount(self, rule: Rule, at: _At) -> Iterator[Passage]:
+        """What is known of the amount of a rule that applies or may apply."""
+        amount = at.here.value(rule.value)
+        if not isinstance(amount, Known):
+            facts = [cause for cause in amount.causes if cause.kind is CauseKind.FACT]
+            listed = "; ".join(map(self.wording.cause, order_causes(self.graph, facts)))
+            text = f"Nilainya menunggu {listed}"
+            yield Passage(PassageKind.MISSING, text, at.depth + 1)
+        if len(at.result.worlds) > 1:
+            return  # what is calculated in the first world may not hold in the next
         for line in steps(rule, at.here, self.wording):
             yield Passage(PassageKind.CALCULATION, line, at.depth + 1)
 

@@ -61,13 +61,16 @@ class _Writer:
         if result.too_many:
             text = "Tafsir dan tanggal yang terbuka terlalu banyak untuk diuraikan satu per satu"
             yield Passage(PassageKind.READING, text, 1)
-        elif len(result.worlds) > 1 and result.end is End.UNDETERMINED:
-            declared = self.decision.graph.outcomes[result.outcome]
-            yield from worlds(result, declared, self.questions, self.body.citations)
         else:
-            yield from self.body.of(result, 1)
+            yield from self._worlds(result) or self.body.of(result, 1)
         if result.end is End.UNDETERMINED:
             yield from self.missing.of(result)
+
+    def _worlds(self, result: OutcomeResult) -> tuple[Passage, ...]:
+        if result.end is not End.UNDETERMINED:
+            return ()
+        declared = self.decision.graph.outcomes[result.outcome]
+        return tuple(worlds(result, declared, self.questions, self.body.citations))
 
     def _competence(self, result: OutcomeResult) -> Iterator[Passage]:
         outcome = self.decision.graph.outcomes[result.outcome]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.decision import Known
+from engine.explain.names import UNKNOWN
 from engine.explain.wording import Wording
 from engine.plan import Always, And, Between, Negated, Not, Or, Tested, UnaryTest
 from engine.reference.reasons import Leaf, Reason
@@ -58,7 +59,10 @@ def words(leaf: Leaf, wording: Wording, here: InWorld) -> str:
     if not isinstance(node, Tested) or leaf.reason.value is None:
         return prefix + _whole(leaf, wording)
     value = leaf.reason.value
-    fact = f"{prefix}{wording.expression(node.subject)}: {wording.operand(value, node.subject)}"
+    seen = wording.operand(value, node.subject)
+    fact = f"{prefix}{wording.expression(node.subject)}: {seen}"
+    if leaf.met is None and seen == UNKNOWN:
+        return f"{prefix}{wording.expression(node.subject)}"
     plain = isinstance(value, Known) and not isinstance(value.value, Special)
     test = _plain(node.test if leaf.wanted else Negated(node.test), flip=plain)
     if leaf.met is False:
@@ -72,7 +76,7 @@ def _whole(leaf: Leaf, wording: Wording) -> str:
     """A test of a list, a choice among records, or a silence of the law."""
     told = wording.condition(leaf.reason.node)
     if leaf.met is None:
-        return f"{told} (belum diketahui)"
+        return told
     wanted = told if leaf.wanted else f"bukan: {told}"
     return wanted if leaf.met else f"disyaratkan {wanted}, dan itu tidak demikian"
 

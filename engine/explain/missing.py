@@ -25,8 +25,14 @@ class Missing:
 
     def of(self, result: OutcomeResult) -> Iterator[Passage]:
         """Each missing fact with its question and documents; values, bounds, the shortest list."""
+        before = [cause for cause in result.relevant if cause.name in self._asked]
         for cause in result.relevant:
-            yield Passage(PassageKind.MISSING, self._ask(cause), 1)
+            if cause not in before:
+                yield Passage(PassageKind.MISSING, self._ask(cause), 1)
+        if before:
+            listed = "; ".join(self.wording.cause(cause) for cause in before)
+            text = f"Kurang, seperti di atas: {listed}"
+            yield Passage(PassageKind.MISSING, text, 1)
         possible = self.decision.possible.get((result.outcome, result.record))
         if possible is not None:
             yield from self._shortest(result, possible)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from engine.citation import Citation, Citations
-from engine.decision import CASE_LEVEL, CauseKind, Choice, ChoiceKind, End, OutcomeResult, WorldEnd
+from engine.decision import (
+    CASE_LEVEL,
+    Cause,
+    Choice,
+    ChoiceKind,
+    End,
+    OutcomeResult,
+    World,
+    WorldEnd,
+)
 from engine.explain.passage import Passage, PassageKind, cited
 from engine.explain.wording import Wording
 from engine.plan import Outcome
@@ -90,33 +100,78 @@ class Questions:
         return " ".join(told)
 
 
+@dataclass
+class _Group:
+    """Worlds with the same result, by the choices that lead to it."""
+
+    end: WorldEnd
+    cited: tuple[Citation, ...]
+    lacking: tuple[Cause, ...]
+    names: list[str] = field(default_factory=list)
+
+
 def worlds(
     result: OutcomeResult, outcome: Outcome, questions: Questions, citations: Citations
 ) -> Iterator[Passage]:
-    """Each world that matters: what is chosen in it, the result, its articles, what it lacks."""
+    """Each different result, the choices that lead to it, its articles, and what it lacks.
+
+    Nothing if no choice makes a difference: then every world is like the first.
+    """
+    if not any(_mattering(world, result) for world, _ in result.worlds):
+        return
+    for group in _groups(result, questions, citations):
+        value = ending(group.end.end, group.end, outcome)
+        for index, name in enumerate(group.names):
+            lead = "Atau jika" if index else "Jika"
+            told = f": {value}" if index == len(group.names) - 1 else ";"
+            yield Passage(PassageKind.READING, f"{lead} {name}{told}", 1)
+        yield from _in_group(group, outcome, questions.wording)
+
+
+def _in_group(group: _Group, outcome: Outcome, wording: Wording) -> Iterator[Passage]:
+    """The articles of some worlds; if undetermined, what they lack and what is possible."""
+    undetermined = group.end.end is End.UNDETERMINED
+    for citation in group.cited:
+        lead = "Mungkin berlaku" if undetermined else "Dasar"
+        yield Passage(PassageKind.CITATION, f"{lead}: {cited(citation)}", 2)
+    if not undetermined:
+        return
+    lacking = "; ".join(wording.cause(cause) for cause in group.lacking)
+    yield Passage(PassageKind.MISSING, f"Menunggu: {lacking}", 2)
+    told = [shown_value(value, outcome) or "" for value in group.end.values]
+    if told:
+        others = ["jumlah lain yang belum dapat dihitung"] if group.end.open_amount else []
+        text = f"Masih mungkin: {'; '.join([*told, *others])}"
+        yield Passage(PassageKind.POSSIBLE, text, 2)
+
+
+def _groups(result: OutcomeResult, questions: Questions, citations: Citations) -> Iterable[_Group]:
     key = (result.outcome, result.record)
-    told: dict[str, tuple[WorldEnd, tuple[Citation, ...]]] = {}
+    found: dict[object, _Group] = {}
     for world, end in result.worlds:
-        chosen = [choice for choice in world if _matters(choice, result)]
-        name = "; ".join(questions.choice(choice) for choice in chosen)
-        told.setdefault(name, (end, citations.in_world(key, world, end)))
-    for name, (end, found) in told.items():
-        value = ending(end.end, end, outcome)
-        yield Passage(PassageKind.READING, f"Jika {name}: {value}" if name else value, 1)
-        for citation in found:
-            yield Passage(PassageKind.CITATION, f"Dasar: {cited(citation)}", 2)
-        if end.end is End.UNDETERMINED:
-            lacking = sorted(cause for cause in end.causes if cause.kind is CauseKind.FACT)
-            listed = "; ".join(questions.wording.cause(cause) for cause in lacking)
-            yield Passage(PassageKind.MISSING, f"Menunggu: {listed}", 2)
+        chosen = _mattering(world, result)
+        dates = {(one.name, one.record) for one in chosen if one.kind is ChoiceKind.DATE}
+        lacking = tuple(
+            cause
+            for cause in result.relevant
+            if cause in end.causes and (cause.name, cause.record) not in dates
+        )
+        articles = citations.in_world(key, world, end)
+        name = ", ".join(questions.choice(choice) for choice in chosen)
+        same = (end.end, end.value, lacking, tuple(map(str, articles)))
+        group = found.setdefault(same, _Group(end, articles, lacking))
+        if name not in group.names:
+            group.names.append(name)
+    return found.values()
 
 
-def _matters(choice: Choice, result: OutcomeResult) -> bool:
-    match choice.kind:
-        case ChoiceKind.READING:
-            return choice.name in result.readings
-        case ChoiceKind.EFFECT:
-            return choice.option in result.readings
-        case ChoiceKind.DATE:
-            dates = {(cause.name, cause.record) for cause in result.relevant}
-            return (choice.name, choice.record) in dates
+def _mattering(world: World, result: OutcomeResult) -> list[Choice]:
+    """The choices of a world that make a difference."""
+    dates = {(cause.name, cause.record) for cause in result.relevant}
+    return [
+        choice
+        for choice in world
+        if (choice.kind is ChoiceKind.READING and choice.name in result.readings)
+        or (choice.kind is ChoiceKind.EFFECT and choice.option in result.readings)
+        or (choice.kind is ChoiceKind.DATE and (choice.name, choice.record) in dates)
+    ]
