@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise, product
 
 from engine.decision import CASE_LEVEL, Cause, CauseKind
@@ -37,7 +38,8 @@ _OTHER_TEXT = "…"
 class Cells:
     """The cells of the missing facts of one case.
 
-    `unclear` collects facts whose cells are only a guess.
+    `unclear` collects facts whose cells are only a guess. `generous`: also both ends of each cell
+    of facts that enter amounts, or whose cells are not sure.
     """
 
     graph: Graph
@@ -45,11 +47,12 @@ class Cells:
     key: tuple[str, int]
     anatomy: Anatomy
     unclear: set[Cause] = field(default_factory=set)
+    generous: bool = False
     fixed: dict[Cause, frozenset[int]] = field(default_factory=dict)
 
     def of(self, cause: Cause, case: Case) -> tuple[FactValue, ...]:
-        """One value for each cell, given what the case says by now; more where cells are unsure."""
-        more = self._unsure(cause) or self._flows(cause)
+        """One value for each cell, given what the case says by now."""
+        more = self.generous and (self._unsure(cause) or self._flows(cause))
         found = [values if more else values[:1] for values in self._all(cause, case)]
         return tuple(dict.fromkeys(value for values in found for value in values))
 
@@ -164,16 +167,27 @@ class Cells:
         if cause not in self.fixed:
             alone = [atom for atom in self._atoms(cause) if len(set(atom.facts)) == 1]
             self.fixed[cause] = frozenset(
-                [*self._dates(cause), *self._turns(cause, alone, case), *self._ranks(cause)]
+                [
+                    *self.limits.get(cause, ()),
+                    *self._turns(cause, alone, case),
+                    *self._ranks(cause),
+                ]
             )
         together = [atom for atom in self._atoms(cause) if len(set(atom.facts)) > 1]
         return sorted(self.fixed[cause].union(self._turns(cause, together, case)))
 
-    def _dates(self, cause: Cause) -> Iterator[int]:
+    @cached_property
+    def limits(self) -> dict[Cause, list[int]]:
+        """Reference dates that may lie on either side of a limit, with these limits."""
+        of_list = self.graph.outcomes[self.key[0]].list
+        if of_list is not None and self.key[1] == CASE_LEVEL:
+            return {}
+        found: dict[Cause, list[int]] = {}
         for reference in references(self.graph, self.case, self.key):
-            if (reference.fact, reference.record) == (cause.name, cause.record):
-                found = spans(self.graph, reference)[1:]
-                yield from (low for low, _ in found if low is not None)
+            starts = [low for low, _ in spans(self.graph, reference)[1:] if low is not None]
+            if starts:
+                found[Cause(CauseKind.FACT, reference.fact, reference.record)] = starts
+        return found
 
     def _ranks(self, cause: Cause) -> Iterator[int]:
         of_list = self.graph.facts[cause.name].list
@@ -194,6 +208,20 @@ class Cells:
             for facts in self._known(atom, cause, case):
                 yield from self._turn(cause, atom, facts)
 
+    def _ends(self, other: Cause, case: Case) -> tuple[Number, ...]:
+        """The number of a fact, the ends of its range, and of the spans its date may lie in."""
+        match fact_of(self.graph, case, other):
+            case None:
+                ends: tuple[int, ...] = ()
+            case Within(low, high):
+                ends = (low, high)
+            case Special() | bool() | str():
+                return ()
+            case value:
+                return (value,)
+        starts = self.limits.get(other, [])
+        return (*ends, *starts, *(start - 1 for start in starts))
+
     def _turn(self, cause: Cause, atom: Atom, facts: dict[str, Number]) -> Iterator[int]:
         declared = self.graph.facts[cause.name]
         domain = _searched(allowed(self.graph, cause.name, None), declared.type)
@@ -208,19 +236,9 @@ class Cells:
     def _known(self, atom: Atom, cause: Cause, case: Case) -> Iterator[dict[str, Number]]:
         """Numbers of the other facts; each end of those that are ranges; nothing if one lacks."""
         for others in self._others(atom, cause):
-            ends = [_ends(fact_of(self.graph, case, other)) for other in others]
+            ends = [self._ends(other, case) for other in others]
             for numbers in product(*ends):
                 yield {other.name: number for other, number in zip(others, numbers, strict=True)}
-
-
-def _ends(value: FactValue | None) -> tuple[Number, ...]:
-    match value:
-        case Within(low, high):
-            return low, high
-        case None | Special() | bool() | str():
-            return ()
-        case _:
-            return (value,)
 
 
 def _searched(domain: Interval, of_type: Type) -> tuple[int, int]:

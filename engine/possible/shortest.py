@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from random import Random
 
-from engine.decision import Cause, CauseKind, ChoiceKind, End, WorldEnd
+from engine.decision import Cause, ChoiceKind, End, WorldEnd
 from engine.facts import FactValue
 from engine.possible.cells import Cells
 from engine.possible.hitting import smallest
 from engine.possible.inquiry import Answer, BudgetSpentError, Inquiry
-from engine.worlds import order_causes, references, spans
+from engine.worlds import order_causes
 
 Facts = frozenset[Cause]
 NOTHING: Facts = frozenset()
@@ -19,6 +19,9 @@ Supposed = dict[Cause, FactValue]
 
 REDUCING = 512
 """Cases decided at most to drop facts one by one."""
+
+SAMPLES = 192
+"""Cases decided at most to try a list whose values cannot all be told apart by cells."""
 
 PROBES = 24
 """Completions tried for each fact that is dropped, once an exact search costs too much."""
@@ -66,12 +69,37 @@ class Shortest:
                 self.needed.append(self._narrowed({}, fact))
         while True:
             chosen, self.certain = self._smallest()
-            self.stuck.clear()
             self.complete = self._is_complete(chosen)
-            lacking = None if self.complete else self._unsettled(chosen, {})
+            lacking = None if self.complete else self._checked(chosen)
             if lacking is None:
                 return chosen
             self.needed.append(lacking)
+
+    def _checked(self, chosen: Facts) -> Facts | None:
+        """What some value leaves needed, looked for at length only where it can be proved."""
+        if self.cells.are_exact(chosen):
+            self.stuck.clear()
+            lacking = self._unsettled(chosen, {})
+            if lacking or self.certain or self.stuck:
+                return lacking
+        return self._sampled(chosen)
+
+    def _sampled(self, chosen: Facts) -> Facts | None:
+        """The same with more values for each cell, as far as a few cases go."""
+        self.certain = False
+        self.cells.generous = True
+        limit = self.inquiry.limit
+        self.inquiry.limit = min(limit, self.inquiry.asked + SAMPLES)
+        self.stuck.clear()
+        try:
+            return self._unsettled(chosen, {})
+        except BudgetSpentError:
+            if self.inquiry.limit == limit:
+                raise
+            return None
+        finally:
+            self.inquiry.limit = limit
+            self.cells.generous = False
 
     def _is_complete(self, chosen: Facts) -> bool:
         """Whether these are all that is relevant now, and all dates that may become so.
@@ -80,13 +108,8 @@ class Shortest:
         a choice between equals among records could leave it open.
         """
         result = self.inquiry.start().result
-        dates = {
-            Cause(CauseKind.FACT, reference.fact, reference.record)
-            for reference in references(self.inquiry.graph, self.inquiry.case, self.inquiry.key)
-            if len(spans(self.inquiry.graph, reference)) > 1
-        }
         plain = not result.too_many and not self.cells.anatomy.chooses
-        return plain and chosen >= {*result.relevant, *dates}
+        return plain and chosen >= {*result.relevant, *self.cells.limits}
 
     def _smallest(self) -> tuple[Facts, bool]:
         order = order_causes(self.inquiry.graph, NOTHING.union(*self.needed))
@@ -186,4 +209,4 @@ class Shortest:
 def _compares(end: WorldEnd) -> bool:
     """Whether an end rests on several rules giving the same amount, or different ones."""
     live = [trace for trace in end.trace if trace.status is not False]
-    return len(live) > 1 and not end.by_gate and end.end in (End.DETERMINED, End.CONFLICT)
+    return len(live) > 1 and not end.by_gate and end.end is not End.UNDETERMINED

@@ -18,8 +18,6 @@ from rules.values import Special, Value
 from tests.possible.small import values_of
 
 Given = Mapping[Cause, FactValue]
-MOST = 700
-"""Cases with more completions than this are left out."""
 
 
 @dataclass

@@ -231,9 +231,7 @@ class Writer:
             case 2:
                 return Binary(BinaryOp.MULTIPLY, Const(Type.RUPIAH, 10), number)
             case 3:
-                return Call(
-                    self.chance.choice([Function.MIN, Function.MAX]), (left, self.plain())
-                )
+                return Call(self.chance.choice([Function.MIN, Function.MAX]), (left, self.plain()))
             case 4:
                 exact = Binary(BinaryOp.DIVIDE, left, Const(Type.INTEGER, 3))
                 return Call(Function.ROUND_DOWN, (exact,))
