@@ -19,7 +19,6 @@ from engine.rete.alpha import (
     split,
 )
 from engine.rete.branches import branches, exclusive
-from engine.rete.errors import NetworkLimitError
 from engine.rete.limits import (
     MOST_CONJUNCTIONS,
     MOST_FIRINGS,
@@ -33,19 +32,15 @@ TOGETHER = "gabungan"
 """Kind of the fact into which values are copied where a rule would join too many."""
 
 
-def joins(expression: Alpha) -> list[Pattern]:
-    """Joins of which at least one matches where an expression passes.
-
-    Raises `NetworkLimitError` if it is too complex.
-    """
+def joins(expression: Alpha) -> list[Pattern] | None:
+    """Joins of which at least one matches where an expression passes; None if it is too complex."""
     found = split(expression, MOST_CONJUNCTIONS)
     if found is None or any(len(pattern) > MOST_JOINED // 2 for pattern in found):
         found = _together(expression)
-    fitting = [fit for pattern in found for fit in _fitted(_sparing(pattern))]
-    if len(fitting) > MOST_RULES_OF_ONE or any(len(p) > MOST_JOINED for p in fitting):
-        message = f"syarat terlalu rumit: {len(fitting)} gabungan fakta"
-        raise NetworkLimitError(message, "pecah syarat itu menjadi beberapa istilah")
-    return fitting
+    sparing = [_sparing(pattern) for pattern in found]
+    fitting = [fit for pattern in sparing if pattern is not None for fit in _fitted(pattern)]
+    large = len(fitting) > MOST_RULES_OF_ONE or any(len(p) > MOST_JOINED for p in fitting)
+    return None if large or None in sparing else fitting
 
 
 def _together(node: Alpha) -> list[Pattern]:
@@ -61,20 +56,15 @@ def _moved(node: Alpha) -> Alpha:
     return all_of(items) if isinstance(node, All) else any_of(items)
 
 
-def _sparing(pattern: Pattern) -> Pattern:
-    """The same join, firing no more often than it may."""
+def _sparing(pattern: Pattern) -> Pattern | None:
+    """The same join, firing no more often than it may; None if that makes it too large."""
     ways = {kind: branches(node) for kind, node in pattern.items()}
     for kind in sorted(ways, key=lambda name: -ways[name]):
         found = exclusive(pattern[kind]) if prod(ways.values()) > MOST_FIRINGS else None
         if found is not None:
             pattern = {**pattern, kind: found}
             ways[kind] = 1
-    if prod(ways.values()) > MOST_FIRINGS_EVER:
-        raise NetworkLimitError(
-            "syarat terlalu rumit: terlalu banyak pilihan yang dapat benar bersamaan",
-            "pecah syarat itu menjadi beberapa istilah",
-        )
-    return pattern
+    return pattern if prod(ways.values()) <= MOST_FIRINGS_EVER else None
 
 
 # ---------------------------------------------------------------- few groups in a pattern

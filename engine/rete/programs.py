@@ -25,6 +25,7 @@ from engine.rete.alpha import (
 from engine.rete.closures import Compute, Truth
 from engine.rete.conditions import Draft, Guard, draft, validity
 from engine.rete.joins import joins
+from engine.rete.limits import refuse
 from engine.rete.registry import Registry, reference_slots
 from engine.rete.slots import Slot, StatusSlot
 from rules.values import Type
@@ -88,7 +89,7 @@ def program(rule: Rule, registry: Registry) -> Program:
     if statuses:
         expressions["C"] = all_of([expressions["c"], *_none(statuses, "p")])
         expressions["P"] = all_of([expressions["p"], *_none(statuses, "c")])
-    patterns = {mark: joins(expression) for mark, expression in expressions.items()}
+    patterns = {mark: _joins(rule, expression) for mark, expression in expressions.items()}
     slots: list[tuple[Slot, Guard]] = [
         (slot, ()) for slot in (*reference_slots(rule, registry), *statuses)
     ]
@@ -103,6 +104,13 @@ def program(rule: Rule, registry: Registry) -> Program:
         value=registry.value(rule.value),
         truth=registry.truth(rule.condition),
     )
+
+
+def _joins(rule: Rule, expression: Alpha) -> list[Pattern]:
+    found = joins(expression)
+    if found is None:
+        raise refuse("syaratnya terlalu banyak cabang", [rule.id])
+    return found
 
 
 def _none(statuses: list[StatusSlot], tag: str) -> list[Alpha]:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import floor, lcm
-from typing import ClassVar
 
 from engine.decision import End, Kleene, Known, Missing, Operand, Ranged
 from engine.operators import Number, as_number, equals
@@ -41,13 +40,16 @@ class Slot(ABC):
 
     number: int
     kind: str
-    width: ClassVar[int] = 1
-    """Properties it has at most."""
 
     @property
     def place(self) -> Place:
         """Where leaves about this slot look."""
         return Place(self.kind, self.number)
+
+    @property
+    def width(self) -> int:
+        """Properties it has at most."""
+        return 1
 
     @abstractmethod
     def write(self, frame: Frame, into: Properties) -> None:
@@ -67,11 +69,15 @@ class ValueSlot(Slot):
     it is tested against: exact for every rational, and no float anywhere.
     """
 
-    width: ClassVar[int] = 3
     compute: Compute
     ranged: bool = False
     denominator: int = 1
     words: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def width(self) -> int:
+        """Properties it has at most."""
+        return 3 if self.ranged else 1
 
     def note(self, constant: Value) -> None:
         """Make room for a constant that the value is tested against."""
@@ -131,9 +137,13 @@ class ValueSlot(Slot):
 class OrderSlot(Slot):
     """The sign of subject minus endpoint (-1, 0, 1), or its lowest and highest."""
 
-    width: ClassVar[int] = 3
     subject: Compute
     endpoint: Compute
+
+    @property
+    def width(self) -> int:
+        """Properties it has at most."""
+        return 3
 
     def write(self, frame: Frame, into: Properties) -> None:
         """Assert the sign; a special value on either side passes no test (ABSENT)."""
@@ -175,8 +185,12 @@ class SameSlot(Slot):
 class TallySlot(Slot):
     """A whole number counted over the records of a list: its lowest and highest."""
 
-    width: ClassVar[int] = 3
     tally: Callable[[Frame], tuple[int, int] | None]
+
+    @property
+    def width(self) -> int:
+        """Properties it has at most."""
+        return 3
 
     def write(self, frame: Frame, into: Properties) -> None:
         """Assert both ends, or that nothing is known of the list."""
@@ -253,8 +267,12 @@ class EffectSlot(Slot):
 class StatusSlot(Slot):
     """The status of an exception, decided in an earlier stage."""
 
-    width: ClassVar[int] = 2
     rule: str
+
+    @property
+    def width(self) -> int:
+        """Properties it has at most."""
+        return 2
 
     def write(self, frame: Frame, into: Properties) -> None:
         """Assert 1 in `c` if it is certainly, in `p` if it is possibly true, 0 otherwise."""
