@@ -25,7 +25,7 @@ from tests.agreement.shrink import smallest
 from tests.agreement.surface import planned, written
 from tests.agreement.vocabulary import FREE
 
-MOST_SHOWN = 3
+MOST_SHOWN = 1
 """Differences of one batch that are made small; the rest are only counted."""
 
 

@@ -13,8 +13,8 @@ Fails = Callable[[Plan, Case], bool]
 Node = TypeVar("Node")
 
 _KINDS = tuple(get_args(get_args(kind)[0]) for kind in (Condition, Expr, UnaryTest))
-MOST_STEPS = 2_000
-"""Attempts after which the smallest so far is good enough."""
+MOST_STEPS = 400
+"""Attempts after which the smallest so far is good enough: each compiles a plan for good."""
 
 
 def smallest(plan: Plan, case: Case, fails: Fails) -> tuple[Plan, Case]:
