@@ -138,10 +138,13 @@ class _Item:
         versions = Effects(self.draft, place.regulation, unit).versions(place.versions)
         if versions is None:
             return None
-        own = self.item.evidence or place.mark
-        if own is not None:
-            versions = tuple(replace(version, mark=mark_of(own)) for version in versions)
-        return _Dates(str(stated), versions)
+        return _Dates(str(stated), tuple(map(self.marked, versions, place.versions)))
+
+    def marked(self, version: Version, written: document.Version) -> Version:
+        """A version with the mark of the rule itself, or its own, or that of what is around."""
+        regulation = self.place.regulation
+        nearest = (self.item.evidence, written.evidence, self.place.mark, regulation.evidence)
+        return replace(version, mark=mark_of(*nearest))
 
     def condition(self, scope: Scope, name: Text) -> Condition | None:
         """The condition, with the discretion that must have been used."""
@@ -240,9 +243,9 @@ class _Item:
 
     def mark(self, versions: tuple[Version, ...]) -> Mark:
         """The mark stated nearest; of several versions the weakest."""
-        stated = self.item.evidence or self.place.mark
-        if stated is not None or not versions:
-            return mark_of(stated, self.place.regulation.evidence)
+        if not versions:
+            regulation = self.place.regulation
+            return mark_of(self.item.evidence, self.place.mark, regulation.evidence)
         return max((version.mark for version in versions), key=lambda mark: mark.weakness)
 
     def file(self, rule: RuleDraft, outcome: OutcomeDraft) -> None:

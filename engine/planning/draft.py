@@ -141,6 +141,11 @@ class Lookup:
         """Id of the hidden outcome."""
         return f"tabel:{self.declared.name}{self.suffix}"
 
+    def same_as(self, other: Lookup) -> bool:
+        """Whether both ask one table about the same subjects, of the same records."""
+        mine, theirs = ([one.expr for one in each.subjects] for each in (self, other))
+        return (self.declared.name, self.list, mine) == (other.declared.name, other.list, theirs)
+
 
 @dataclass
 class Draft:

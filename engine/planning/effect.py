@@ -165,7 +165,8 @@ class Effects:
 
     def _uncertain(self, between: Between, by: Text | None) -> Uncertain | None:
         first, final = between.between
-        earliest, latest = self._at(first, last=False), self._at(final, last=False)
+        earliest = self._at(first, last=False)
+        latest = self._at(final, last=self.unit is Unit.DAY)
         if earliest is None or latest is None:
             return None
         if latest <= earliest:

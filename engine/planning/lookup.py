@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 
 from engine.plan import Count, FactRef, Outcome, OutcomeRef, Sum
 from engine.planning.draft import Declared, Draft, Lookup, OutcomeDraft, meant, plain, type_of
@@ -52,7 +52,20 @@ def _look_up(
     texts = [to_text(parsed) if (parsed := parse(column, home)) else "" for column in columns]
     asked = [to_text(argument) for argument in given]
     suffix = "" if asked == texts[: len(asked)] else f"({', '.join(asked)})"
-    return use(Lookup(declared, suffix, found, _record(found, declared, scope)), scope.draft)
+    looked_up = Lookup(declared, suffix, found, _record(found, declared, scope))
+    return use(_apart(looked_up, scope.draft), scope.draft)
+
+
+def _apart(lookup: Lookup, draft: Draft) -> Lookup:
+    """The same look-up, under a name that no look-up of other subjects bears.
+
+    The same words may mean another subject elsewhere: by another reference date or reading.
+    """
+    number, found = 1, lookup
+    while (other := draft.lookups.get(found.id)) is not None and not other.same_as(lookup):
+        number += 1
+        found = replace(lookup, suffix=f"{lookup.suffix}[{number}]")
+    return found
 
 
 def table_scope(declared: Declared[document.Table], draft: Draft, list_id: str | None) -> Scope:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from itertools import combinations, pairwise
 
@@ -30,6 +31,8 @@ from rules.diagnostics import Code, Related
 from rules.values import Special, Type, Value, format_value
 
 OTHER_TEXT = "…"
+_SOME = {Type.DATE: date(2024, 1, 1).toordinal(), Type.MONTH: 2024 * 12}
+"""A value of a column whose cells name none; zero of other numbers."""
 Tests = dict[Expr, list[UnaryTest]]
 
 
@@ -140,12 +143,13 @@ def _constants(rows: Sequence[list[UnaryTest]]) -> Iterator[Value]:
 
 def _numbers(subject: Typed, rows: Sequence[list[UnaryTest]], draft: Draft) -> Iterator[Number]:
     """Each threshold, and a value on either side of it; within the bounds of a fact."""
+    low, high = _bounds(subject, draft)
     ends = sorted({v for v in _constants(rows) if isinstance(v, Number)})
     near: set[Number] = {end + step for end in ends for step in (-1, 0, 1)}
     if not subject.whole:
         near |= {Fraction(low + high) / 2 for low, high in pairwise(ends)}
-    low, high = _bounds(subject, draft)
-    for value in sorted(near) or [0]:
+    near |= {bound for bound in (low, high) if bound is not None}
+    for value in sorted(near) or [_SOME.get(subject.type or Type.INTEGER, 0)]:
         if (low is None or value >= low) and (high is None or value <= high):
             yield value
 
