@@ -30,6 +30,7 @@ _SEARCHED: dict[Type, tuple[int, int]] = {
 }
 _USUAL: dict[Type, int] = {Type.DATE: 737_425, Type.MONTH: 2_020 * 12}
 _FAR = 10**13
+_DISTANT: dict[Type, int] = {Type.DATE: 36_525, Type.MONTH: 1_200}
 _WORDS = (Type.CHOICE, Type.TEXT)
 _OTHER_TEXT = "…"
 
@@ -249,13 +250,18 @@ def _searched(domain: Interval, of_type: Type) -> tuple[int, int]:
 
 
 def _numbers(cuts: list[int], domain: Interval, of_type: Type) -> Iterator[tuple[FactValue, ...]]:
-    """Whole cells between cuts: a value inside, then both ends."""
+    """Whole cells between cuts: a value inside, then both ends, or one far away where none is."""
     inner = [cut for cut in cuts if domain.low < cut <= domain.high]
     starts: list[Edge] = [domain.low, *inner]
     stops: list[Edge] = [*(cut - 1 for cut in inner), domain.high]
     for low, high in zip(starts, stops, strict=True):
-        ends = [int(edge) for edge in (low, high) if not isinstance(edge, float)]
-        yield tuple(dict.fromkeys([_inside(low, high, of_type), *ends]))
+        inside = _inside(low, high, of_type)
+        far = _DISTANT.get(of_type, 10**9)
+        ends = [
+            inside - far if isinstance(low, float) else int(low),
+            inside + far if isinstance(high, float) else int(high),
+        ]
+        yield tuple(dict.fromkeys([inside, *ends]))
 
 
 def _inside(low: Edge, high: Edge, of_type: Type) -> int:

@@ -181,7 +181,7 @@ class Shortest:
         """All that may be needed, less each fact that no probe misses."""
         self.inquiry.limit += REDUCING
         self.stuck.clear()
-        kept = NOTHING.union(*self.needed)
+        kept = NOTHING.union(*self.needed, self._givable(self.inquiry.start()))
         forced = NOTHING.union(*(clause for clause in self.needed if len(clause) == 1))
         chance = Random(0)  # noqa: S311 — the same probes for the same case, no secret
         for fact in reversed(order_causes(self.inquiry.graph, kept - forced)):

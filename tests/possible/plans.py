@@ -27,12 +27,12 @@ def rupiah(amount: int) -> Expr:
     return Const(Type.RUPIAH, amount)
 
 
-def is_(fact: str, value: Value) -> Condition:
+def is_(fact: str, value: Value) -> Tested:
     """A fact has this value."""
     return Tested(FactRef(fact), OneOf((Const(Type.INTEGER, value),)))
 
 
-def at_least(fact: str, low: int) -> Condition:
+def at_least(fact: str, low: int) -> Tested:
     """A fact reaches a threshold."""
     return Tested(FactRef(fact), Between(Const(Type.INTEGER, low), None))
 
@@ -53,11 +53,11 @@ def plan_of(facts: tuple[FactDecl, ...], *rules: Rule) -> Plan:
     return Plan("uji", "hash", facts=facts, outcomes=(outcome,), rules=rules)
 
 
-def possible_of(plan: Plan, case: Case | None = None, outcome: str = "x") -> Possible:
-    """What an outcome of a case may still become."""
+def possible_of(plan: Plan, case: Case | None = None, record: int = CASE_LEVEL) -> Possible:
+    """What the outcome `x` of a case may still become."""
     reference = compile_plan(plan)
     asked = case or Case()
-    result = reference.run(asked).results[outcome, CASE_LEVEL]
+    result = reference.run(asked).results["x", record]
     return possible(reference.graph, asked, result, reference.run)
 
 
