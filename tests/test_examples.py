@@ -1,5 +1,7 @@
 """The example cases → the answers that the law gives them."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -7,7 +9,8 @@ import pytest
 
 from app.desk import Desk
 from engine.casefile import read_case
-from engine.decision import End
+from engine.decision import Cause, CauseKind, End
+from engine.facts import Case
 from engine.service import Decision
 from rules.source import read_yaml
 from rules.values import Special, format_value
@@ -159,3 +162,36 @@ def test_a_case_that_the_law_leaves_open_names_its_readings(name: str) -> None:
     assert result.end is End.UNDETERMINED
     assert result.relevant == ()
     assert {reading.rpartition(":")[2] for reading in result.readings} == readings
+
+
+def without(case: Case) -> Iterator[tuple[Cause, Case]]:
+    """The case with one thing taken away: each fact, each list, each fact of each record."""
+    for name in case.facts:
+        rest = {fact: value for fact, value in case.facts.items() if fact != name}
+        yield Cause(CauseKind.FACT, name), replace(case, facts=rest)
+    for name, known in case.lists.items():
+        lists = {other: records for other, records in case.lists.items() if other != name}
+        yield Cause(CauseKind.FACT, name), replace(case, lists=lists)
+        for number, record in enumerate(known.records):
+            for fact in record:
+                rest = {other: value for other, value in record.items() if other != fact}
+                rows = (*known.records[:number], rest, *known.records[number + 1 :])
+                fewer = {**case.lists, name: replace(known, records=rows)}
+                yield Cause(CauseKind.FACT, fact, number), replace(case, lists=fewer)
+
+
+@pytest.mark.parametrize("name", [*DETERMINED, *READINGS])
+def test_a_fact_taken_away_leaves_the_answer_or_is_named(name: str) -> None:
+    """A determined outcome keeps its value, or becomes undetermined and asks for that fact."""
+    decision = decide(name)
+    settled = [result for result in decision.shown if result.end is End.DETERMINED]
+    for removed, case in without(decision.case):
+        found = desk().service().decide(case, decision.asked).decided.results
+        for before in settled:
+            after = found.get((before.outcome, before.record))
+            if after is None:  # the outcome of a record whose list is gone
+                after = found[before.outcome, -1]
+            kept = (after.end, after.value) == (End.DETERMINED, before.value)
+            asked = after.end is End.UNDETERMINED and removed in after.relevant
+
+            assert kept or asked, (removed, after)
