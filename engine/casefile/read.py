@@ -109,6 +109,9 @@ class _Reader:
         if IDENTITY.search(node):
             message = "nomor induk kependudukan tidak boleh menjadi nama kasus"
             self.report(Code.CASE_SHAPE, message, node.span, "pakai nomor berkas")
+        elif len(node.split()) > 1:
+            message = "`kasus` satu kata tanpa spasi: ia bukan tempat nama orang"
+            self.report(Code.CASE_SHAPE, message, node.span, "pakai nomor berkas")
         return str(node)
 
     def flat(

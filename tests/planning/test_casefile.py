@@ -197,3 +197,11 @@ def test_a_case_may_ask_for_outcomes_and_name_its_regulation() -> None:
     assert found.asked == ("santunan",)
     assert found.regulation == "cilegon/jamsostek"
     assert named_regulation(node) == "cilegon/jamsostek"
+
+
+@pytest.mark.parametrize("name", ["3672010101900001", "berkas-3672010101900001", "Budi Santoso"])
+def test_a_case_is_named_by_no_identity_number_and_no_name_of_a_person(name: str) -> None:
+    (finding,) = findings(f"kasus: {name}\nfakta: {{aktif: ya}}")
+
+    assert (Code.CASE_SHAPE, 1, 8) == (finding.code, finding.span.line, finding.span.column)
+    assert name not in finding.message
