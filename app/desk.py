@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from rules.errors import KaidahError
 if TYPE_CHECKING:
     from engine.plan import Plan
     from engine.service import Decision, Service
+    from rules.diagnostics import PolicyError
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -41,7 +43,7 @@ class Desk:
 
     def __init__(self, policies: Path) -> None:
         self.policies = policies
-        self._services: dict[str | None, Service] = {}
+        self._services: dict[str | None, Service | PolicyError] = {}
 
     def plan(self, regulation: str | None = None) -> Plan:
         """The plan of a regulation, the default one if not named.
@@ -54,12 +56,19 @@ class Desk:
         return plan(load(self.policies, regulation))
 
     def service(self, regulation: str | None = None) -> Service:
-        """Both engines, ready for cases under a regulation."""
+        """Both engines, ready for cases under a regulation; the same refusal for each case."""
         from engine.service import Service  # noqa: PLC0415 — only what a verb needs is imported
+        from rules.diagnostics import PolicyError  # noqa: PLC0415 — only what a verb needs
 
         if regulation not in self._services:
-            self._services[regulation] = Service(self.plan(regulation))
-        return self._services[regulation]
+            try:
+                self._services[regulation] = Service(self.plan(regulation))
+            except PolicyError as error:
+                self._services[regulation] = error
+        found = self._services[regulation]
+        if isinstance(found, PolicyError):
+            raise found
+        return found
 
     def decide(
         self,
@@ -74,10 +83,21 @@ class Desk:
         Raises `PolicyError` for a case or a policy that cannot be used.
         """
         from engine.casefile import named_regulation, read_case  # noqa: PLC0415 — only when needed
-
+        from rules.diagnostics import PolicyError  # noqa: PLC0415 — only what a verb needs
         from rules.source import read_yaml  # noqa: PLC0415 — only what a verb needs is imported
 
         node = read_yaml(text, name)
         service = self.service(regulation or named_regulation(node))
-        found = read_case(node, service.plan)
+        try:
+            found = read_case(node, service.plan)
+        except PolicyError as error:
+            raise PolicyError(error.findings, {name: hidden(text)}) from error
         return service.decide(found.case, tuple(asked) or found.asked or None)
+
+
+def hidden(text: str | bytes) -> str:
+    """A case as messages may quote it: without its name and without any identity number."""
+    if isinstance(text, bytes):
+        text = text.decode("utf-8-sig", errors="replace")
+    text = re.sub(r"(?m)^(kasus:[ \t]*)(.+)$", lambda m: m[1] + "•" * len(m[2]), text)
+    return re.sub(r"(?<!\d)\d{16}(?!\d)", "•" * 16, text)

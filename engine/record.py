@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from fractions import Fraction
 
 from engine import __version__
@@ -22,10 +23,12 @@ from engine.facts import Case, FactValue, Within
 from engine.graph import Graph
 from engine.plan import FactDecl, Mark, Outcome
 from engine.service import Decision
-from engine.worlds import varying
+from engine.worlds import chosen_option, varying
 from rules.values import Special, Type, Value, format_value
 
 SCHEMA = 1
+FIRST_DAY = 10_000 * 12
+"""Smaller numbers are year-months, larger ones days."""
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
 _SPECIAL: dict[Special, str] = {
@@ -51,11 +54,33 @@ def record(decision: Decision) -> dict[str, Json]:
         "belum_diverifikasi": not_verified(decision),
         "kasus": decision.case.id,
         "fakta": facts_of(decision.graph, decision.case),
-        "tafsir": dict(sorted(decision.case.readings.items())),
+        "tafsir": _readings(decision),
+        "mulai_berlaku": _effects(decision),
         "hasil": [outcome_of(decision, result) for result in decision.shown],
         "jejak": [
             _trace(decision.graph, result) for _, result in sorted(decision.decided.results.items())
         ],
+    }
+
+
+def _readings(decision: Decision) -> dict[str, Json]:
+    """The readings chosen, by the case or by the policy, for what was asked."""
+    graph, case = decision.graph, decision.case
+    used = {name for outcome in decision.asked for name in graph.closure(outcome).readings}
+    found: dict[str, Json] = {}
+    for name in sorted(used | set(case.readings)):
+        option = chosen_option(graph, case, name)
+        if option is not None:
+            by_case = name in case.readings
+            found[name] = {"pilihan": option, "oleh": "kasus" if by_case else "peraturan"}
+    return found
+
+
+def _effects(decision: Decision) -> dict[str, Json]:
+    """The dates that the case assumes for uncertain effective dates, as ISO dates or months."""
+    return {
+        name: json_value(day, Type.MONTH if day < FIRST_DAY else Type.DATE)
+        for name, day in sorted(decision.case.effects.items())
     }
 
 
@@ -72,7 +97,7 @@ def is_estimate(decision: Decision, outcome: Outcome) -> bool:
 
 
 def json_value(value: Value | None, kind: Type) -> Json:
-    """A value as a program reads it: rupiah and integers as numbers, the rest as text."""
+    """A value as a program reads it: numbers, ISO dates and months, the rest as text."""
     match value:
         case None | bool():
             return value
@@ -82,10 +107,18 @@ def json_value(value: Value | None, kind: Type) -> Json:
             return format_value(value, kind)
         case Fraction() | int() if kind in (Type.RUPIAH, Type.INTEGER):
             return int(value)
+        case Fraction() | int() if kind in (Type.DATE, Type.MONTH):
+            return _iso(int(value), kind)
         case str():
             return value
         case _:
             return format_value(value, kind)
+
+
+def _iso(value: int, kind: Type) -> str:
+    if kind is Type.DATE:
+        return date.fromordinal(value).isoformat()
+    return f"{value // 12:04}-{value % 12 + 1:02}"
 
 
 def _fact(declared: FactDecl, value: FactValue) -> Json:
@@ -124,6 +157,7 @@ def outcome_of(decision: Decision, result: OutcomeResult) -> dict[str, Json]:
         "nilai": json_value(result.value, outcome.type),
         "nilai_teks": shown_value(result.value, outcome),
         "berwenang": outcome.competent,
+        "perkiraan": is_estimate(decision, outcome),
         "bukti": decision.marks[key].value if key in decision.marks else None,
         "dasar": [_citation(citation) for citation in citations.of(key)],
     }

@@ -15,6 +15,7 @@ from engine.operators import EvaluationError
 from engine.plan import Mark, Outcome, Plan
 from engine.possible import Possible, possible
 from rules.errors import KaidahError
+from rules.nearest import nearest
 
 
 class EnginesDifferError(KaidahError):
@@ -26,7 +27,7 @@ class EnginesDifferError(KaidahError):
     def __init__(self, differences: Sequence[str]) -> None:
         super().__init__(
             "kedua mesin memutus kasus ini secara berbeda, jadi tidak ada keputusan",
-            "ini kesalahan program; laporkan kasus dan peraturannya",
+            "ini kesalahan program; laporkan kasus, peraturan, dan baris-baris di bawah ini",
         )
         self.differences = tuple(differences)
 
@@ -133,8 +134,9 @@ class Service:
             return self.plan.answers or shown
         for name in asked:
             if name not in self.graph.outcomes:
-                message = f"hasil `{name}` tidak dikenal"
-                raise UnknownOutcomeError(message)
+                near = nearest(name, self.graph.outcomes)
+                advice = f"maksudnya `{near}`?" if near is not None else None
+                raise UnknownOutcomeError(f"hasil `{name}` tidak dikenal", advice)
         return tuple(dict.fromkeys(asked))
 
     def _agreed(self, case: Case, names: tuple[str, ...]) -> Decided:
@@ -146,12 +148,34 @@ class Service:
                 runs.append(error)
         first, second = runs
         if isinstance(first, EvaluationError) and isinstance(second, EvaluationError):
-            raise first
+            raise self._placed(first, case, names)
         if isinstance(first, EvaluationError) or isinstance(second, EvaluationError):
             raise EnginesDifferError([f"acuan: {first!r}", f"rete: {second!r}"])
         if first != second:
             raise EnginesDifferError(differences(first, second))
         return first
+
+    def _placed(
+        self, error: EvaluationError, case: Case, names: tuple[str, ...]
+    ) -> EvaluationError:
+        """The same refusal, with the outcome that cannot be computed and its provisions."""
+        reached = {outcome for name in names for outcome in self.graph.closure(name).outcomes}
+        for outcome in self.plan.outcomes:
+            if outcome.id in reached and self._fails(case, outcome.id):
+                provisions = {found.id: found.label for found in self.plan.provisions}
+                places = [provisions[rule.provision] for rule in self.graph.rules_of(outcome.id)]
+                where = ", ".join(dict.fromkeys(places))
+                advice = f"periksa rumusnya dalam {where}, atau fakta yang dipakainya"
+                message = f"{outcome.label or outcome.id} tidak dapat dihitung: {error.message}"
+                return EvaluationError(message, advice)
+        return error
+
+    def _fails(self, case: Case, outcome: str) -> bool:
+        try:
+            self._reference.run(case, (outcome,))
+        except EvaluationError:
+            return True
+        return False
 
 
 def differences(first: Decided, second: Decided) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.output import BAD_INPUT, INTERNAL, broken, err, refuse
+from app.cli.output import BAD_INPUT, INTERNAL, err, refuse
 from app.desk import Desk, find_policies
 from rules.errors import KaidahError
 
@@ -19,18 +19,42 @@ ORDER = (INTERNAL, BAD_INPUT, 4, 3, 5, 0)
 """Exit statuses, the one that counts first."""
 
 
+class UnreadableError(KaidahError):
+    """A case file that is not there, or cannot be read."""
+
+
 def read(name: str) -> bytes:
-    """The bytes of a case file, or of standard input for `-`. Raises `OSError`."""
-    if name == STDIN:
-        return sys.stdin.buffer.read()
-    return Path(name).read_bytes()
+    """The bytes of a case file, or of standard input for `-`. Raises `UnreadableError`."""
+    try:
+        return sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+    except FileNotFoundError:
+        raise UnreadableError("berkas tidak ada", _beside(Path(name))) from None
+    except IsADirectoryError:
+        raise UnreadableError(
+            "ini folder, bukan berkas kasus", f"misalnya `{name}/*.yaml`"
+        ) from None
+    except PermissionError:
+        raise UnreadableError("berkas tidak boleh dibaca", "periksa izin berkas itu") from None
+    except (OSError, ValueError) as error:
+        raise UnreadableError(f"berkas tidak dapat dibaca ({error})") from None
+
+
+def _beside(path: Path) -> str | None:
+    from rules.nearest import nearest
+
+    try:
+        names = sorted(one.name for one in path.parent.iterdir())
+    except OSError:
+        return None
+    found = nearest(path.name, names)
+    return f"maksudnya `{path.parent / found}`?" if found is not None else None
 
 
 class Cases:
     """The cases of one command: decided in turn, with the exit status they add up to."""
 
     def __init__(self, policies: Path | None, regulation: str | None, asked: Sequence[str]) -> None:
-        self.policies = policies
+        self.desk = Desk(find_policies(policies))
         self.regulation = regulation
         self.asked = asked
         self.statuses: list[int] = []
@@ -40,49 +64,40 @@ class Cases:
         """The exit status of all cases together."""
         return next((status for status in ORDER if status in self.statuses), 0)
 
-    def decide(self, names: Sequence[str]) -> Iterator[tuple[str, Decision]]:
-        """Each case that can be decided; the others are told on standard error."""
-        try:
-            desk = Desk(find_policies(self.policies))
-        except KaidahError as error:
-            refuse(error)
-            self.statuses.append(BAD_INPUT)
-            return
+    def decide(self, names: Sequence[str]) -> Iterator[tuple[str, Decision | KaidahError]]:
+        """Each case with its decision, or with why it is refused, which is told at once."""
+        told: list[KaidahError] = []
         for name in names:
-            decision = self._one(desk, name)
-            if decision is not None:
-                yield name, decision
+            shown = "masukan baku" if name == STDIN else name
+            try:
+                found: Decision | KaidahError = self._one(name, shown)
+            except KaidahError as error:
+                if error in told:
+                    err().print(f"{shown}: ditolak karena temuan yang sama seperti di atas")
+                else:
+                    self._refuse(error, shown)
+                told.append(error)
+                self.statuses.append(_status(error))
+                found = error
+            yield name, found
 
-    def _one(self, desk: Desk, name: str) -> Decision | None:
-        from engine.service import EnginesDifferError, exit_status
+    def _one(self, name: str, shown: str) -> Decision:
+        from engine.service import exit_status
 
-        shown = "masukan baku" if name == STDIN else name
-        try:
-            decision = desk.decide(read(name), shown, regulation=self.regulation, asked=self.asked)
-        except EnginesDifferError as error:
-            refuse(error, shown)
+        decision = self.desk.decide(read(name), shown, regulation=self.regulation, asked=self.asked)
+        self.statuses.append(exit_status([result.end for result in decision.shown]))
+        return decision
+
+    def _refuse(self, error: KaidahError, shown: str) -> None:
+        from engine.service import EnginesDifferError
+
+        refuse(error, shown)
+        if isinstance(error, EnginesDifferError):
             for line in error.differences:
-                err().print(line)
-            self.statuses.append(INTERNAL)
-            return None
-        except KaidahError as error:
-            refuse(error, shown)
-        except OSError as error:
-            broken(_reason(error), shown)
-        else:
-            self.statuses.append(exit_status([result.end for result in decision.shown]))
-            return decision
-        self.statuses.append(BAD_INPUT)
-        return None
+                err().print(f"  {line}")
 
 
-def _reason(error: OSError) -> str:
-    match error:
-        case FileNotFoundError():
-            return "berkas tidak ada"
-        case IsADirectoryError():
-            return "ini folder, bukan berkas kasus"
-        case PermissionError():
-            return "berkas tidak boleh dibaca"
-        case _:
-            return f"berkas tidak dapat dibaca ({error.strerror})"
+def _status(error: KaidahError) -> int:
+    from engine.service import EnginesDifferError
+
+    return INTERNAL if isinstance(error, EnginesDifferError) else BAD_INPUT

@@ -4,49 +4,52 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.cli.options import AsJson, Policies
+from app.cli.help import examples
+from app.cli.options import Policies
 
 if TYPE_CHECKING:
     from app.desk import Desk
     from rules.diagnostics import PolicyError
 
-EXAMPLE = """\
-Contoh:  kaidah check  ·  kaidah check cilegon/jamsostek  ·  kaidah check --json
-"""
+FOUND = 1
+EXAMPLES = examples(
+    "kaidah check",
+    "kaidah check cilegon/jamsostek pp-44-2015",
+    "kaidah check --json",
+)
 Regulations = Annotated[
     list[str] | None,
     typer.Argument(metavar="PERATURAN…", help="Id peraturan; tanpa ini, peraturan bawaan."),
 ]
+AsJson = Annotated[bool, typer.Option("--json", help="Temuan sebagai JSON, pada keluaran baku.")]
 
 
 def check(
     regulations: Regulations = None, *, policies: Policies = None, as_json: AsJson = False
 ) -> None:
     """Memeriksa peraturan: setiap nama, jenis, satuan, rujukan, dan lingkaran."""
-    from app.cli.output import BAD_INPUT, refuse
+    from app.cli.output import findings_of, refuse
     from app.desk import Desk, find_policies
-    from rules.errors import KaidahError
+    from rules.diagnostics import PolicyError
 
-    try:
-        desk = Desk(find_policies(policies))
-    except KaidahError as error:
-        refuse(error)
-        raise typer.Exit(BAD_INPUT) from error
-    names: list[str | None] = list(regulations) if regulations else [None]
-    found = [refused for name in names if (refused := _refused(desk, name, as_json)) is not None]
+    desk = Desk(find_policies(policies))
+    names: list[str | None] = list(dict.fromkeys(regulations)) if regulations else [None]
+    errors = [error for name in names if (error := _refused(desk, name, loud=not as_json))]
+    sources = {name: text for error in errors for name, text in error.sources.items()}
+    found = PolicyError([one for error in errors for one in error.findings], sources)
     if as_json:
-        sys.stdout.write(json.dumps(_findings(found), ensure_ascii=False, indent=2) + "\n")
-    for refused in () if as_json else found:
-        refuse(refused)
-    raise typer.Exit(1 if found else 0)
+        text = json.dumps(findings_of(found), ensure_ascii=False, indent=2)
+        sys.stdout.write(f"{text}\n")
+    elif errors:
+        refuse(found)
+    raise typer.Exit(_status(found))
 
 
-def _refused(desk: Desk, name: str | None, quiet: bool) -> PolicyError | None:  # noqa: FBT001 — the option itself
+def _refused(desk: Desk, name: str | None, *, loud: bool) -> PolicyError | None:
     """The findings of a regulation; says so if there are none."""
     from app.cli.output import out
     from rules.diagnostics import PolicyError
@@ -55,25 +58,16 @@ def _refused(desk: Desk, name: str | None, quiet: bool) -> PolicyError | None:  
         plan = desk.plan(name)
     except PolicyError as error:
         return error
-    if not quiet:
-        out().print(_sound(plan.regulation, len(plan.rules), len(plan.outcomes)))
+    if loud:
+        told = f"{len(plan.rules)} aturan, {len(plan.outcomes)} hasil dan istilah"
+        out().print(f"{plan.regulation}: tidak ada temuan ({told})")
     return None
 
 
-def _sound(name: str, rules: int, outcomes: int) -> str:
-    return f"{name}: tidak ada temuan ({rules} aturan, {outcomes} hasil dan istilah)"
+def _status(found: PolicyError) -> int:
+    """A regulation that the command itself misnames is bad input; any other finding is one."""
+    from app.cli.output import BAD_INPUT, COMMAND
 
-
-def _findings(errors: Sequence[PolicyError]) -> list[dict[str, object]]:
-    return [
-        {
-            "kode": str(finding.code),
-            "berkas": finding.span.file,
-            "baris": finding.span.line,
-            "kolom": finding.span.column,
-            "pesan": finding.message,
-            "bantuan": finding.help,
-        }
-        for error in errors
-        for finding in error.findings
-    ]
+    if any(finding.span.file == COMMAND for finding in found.findings):
+        return BAD_INPUT
+    return FOUND if found.findings else 0

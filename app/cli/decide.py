@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import sys
+from typing import TYPE_CHECKING
 
 import typer
 
+from app.cli.help import examples
 from app.cli.options import AsJson, Asked, Cases, Policies, Regulation
 
-EXAMPLE = """\
-Contoh:  kaidah decide contoh/kasus/nelayan-sakit.yaml  ·
-kaidah decide --json kasus.yaml > keputusan.json  ·
-cat kasus.json | kaidah decide - --hasil iuran.sumber_dana
-"""
+if TYPE_CHECKING:
+    from app.cli.cases import Cases as Deciding
+
+EXAMPLES = examples(
+    "kaidah decide contoh/kasus/01-nelayan-sakit.yaml",
+    "kaidah decide contoh/kasus/demo-*.yaml --hasil iuran.sumber_dana",
+    "cat contoh/kasus/01-nelayan-sakit.yaml | kaidah decide - --json",
+)
 
 
 def decide(
@@ -26,21 +31,36 @@ def decide(
 ) -> None:
     """Memutus satu kasus atau lebih: hak, sumber dana, besaran, dan pasalnya."""
     from app.cli.cases import Cases as Deciding
-    from app.cli.output import out
-    from app.cli.table import print_decision
 
     deciding = Deciding(policies, regulation, asked or ())
     if as_json:
-        from engine.record import record
-
-        records = [record(decision) for _, decision in deciding.decide(cases)]
-        if records:
-            found = records[0] if len(cases) == 1 else records
-            text = json.dumps(found, ensure_ascii=False, indent=2, sort_keys=True)
-            sys.stdout.write(text + "\n")
-            sys.stdout.flush()
+        _as_json(deciding, cases)
     else:
-        console = out()
-        for name, decision in deciding.decide(cases):
-            print_decision(console, name, decision)
+        _as_table(deciding, cases)
     raise typer.Exit(deciding.status)
+
+
+def _as_json(deciding: Deciding, cases: list[str]) -> None:
+    """One case: an object. Several: an array with an element for each, in their order."""
+    from app.cli.output import refused
+    from engine.record import record
+    from rules.errors import KaidahError
+
+    found = [
+        refused(one) if isinstance(one, KaidahError) else record(one)
+        for _, one in deciding.decide(cases)
+    ]
+    told = found[0] if len(found) == 1 else found
+    text = json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True)
+    sys.stdout.write(f"{text}\n")
+
+
+def _as_table(deciding: Deciding, cases: list[str]) -> None:
+    from app.cli.output import out
+    from app.cli.table import print_decision
+    from rules.errors import KaidahError
+
+    console = out()
+    for name, one in deciding.decide(cases):
+        if not isinstance(one, KaidahError):
+            print_decision(console, name, one)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import typer
 
+from app.cli.help import examples
 from app.cli.options import Asked, Cases, Policies, Regulation
 
-EXAMPLE = """\
-Contoh:  kaidah explain contoh/kasus/nelayan-sakit.yaml  ·
-kaidah explain kasus.yaml --hasil jkm.sekaligus
-"""
+EXAMPLES = examples(
+    "kaidah explain contoh/kasus/01-nelayan-sakit.yaml",
+    "kaidah explain contoh/kasus/03b-marbot-batas-tiga-bulan.yaml --hasil jkm.sekaligus",
+)
 STYLES = {
     "hasil": "bold",
     "status": "yellow",
@@ -35,13 +36,16 @@ def explain(
     from app.cli.output import out
     from engine.explain import PassageKind
     from engine.explain import explain as passages_of
+    from rules.errors import KaidahError
 
     deciding = Deciding(policies, regulation, asked or ())
     console = out()
     for name, decision in deciding.decide(cases):
+        if isinstance(decision, KaidahError):
+            continue
         console.print(Text(f"Kasus {decision.case.id or name}", style="bold underline"))
         for passage in passages_of(decision):
-            if passage.kind is PassageKind.OUTCOME and passage.depth == 0:
+            if passage.kind is PassageKind.OUTCOME:
                 console.print()
             style = STYLES.get(passage.kind.value, "")
             console.print(Text("  " * passage.depth + passage.text, style=style))

@@ -4,40 +4,96 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Any
 
 import typer
+from typer.main import get_command
 
 from app.cli import check, decide, explain, test
+from app.cli.help import ASKED, examples, help_of
+from app.cli.usage import complaint
+from rules.errors import KaidahError
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-STATUS_HELP = """\
-Status keluar: 0 semua ditentukan · 1 ada temuan atau skenario gagal · 2 masukan salah ·
-3 belum dapat ditentukan · 4 bertentangan · 5 tidak diatur · 70 kesalahan program
-"""
+NAME = "kaidah"
+DEBUG = "KAIDAH_DEBUG"
+BAD_INPUT = 2
+INTERNAL = 70
+INTERRUPTED = 130
 
 app = typer.Typer(
-    name="kaidah",
-    help="Memeriksa, memutus, dan menjelaskan kasus menurut peraturan yang ditulis sebagai YAML.",
-    epilog=STATUS_HELP,
-    no_args_is_help=True,
+    name=NAME,
     add_completion=False,
+    add_help_option=False,
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    rich_markup_mode=None,
 )
-app.command(name="check", epilog=check.EXAMPLE)(check.check)
-app.command(name="decide", epilog=decide.EXAMPLE)(decide.decide)
-app.command(name="explain", epilog=explain.EXAMPLE)(explain.explain)
-app.command(name="test", epilog=test.EXAMPLE)(test.run)
+for verb, run, epilog in (
+    ("check", check.check, check.EXAMPLES),
+    ("decide", decide.decide, decide.EXAMPLES),
+    ("explain", explain.explain, explain.EXAMPLES),
+    ("test", test.run, test.EXAMPLE),
+):
+    app.command(name=verb, epilog=epilog, add_help_option=False)(run)
+
+
+@app.callback(epilog=examples("kaidah decide contoh/kasus/demo-*.yaml"))
+def kaidah() -> None:
+    """Memeriksa, memutus, dan menjelaskan kasus menurut peraturan yang ditulis sebagai YAML."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run a verb; a reader that closes its end of a pipe ends it quietly."""
+    """Run a verb and leave with its exit status; no traceback unless `KAIDAH_DEBUG` is set."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        app(None if arguments is None else list(arguments))
+        status = _status(words)
+        sys.stdout.flush()
     except BrokenPipeError:
         # Python flushes standard output once more on exit; there is nobody left to read it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        status = 0
+    sys.exit(status)
+
+
+def _helped(command: Any, words: list[str]) -> str | None:  # noqa: ANN401 — typer does not publish it
+    """The help asked for; that of the whole command if nothing is asked for at all."""
+    asked = words[: words.index("--")] if "--" in words else words
+    if words and not any(word in ASKED for word in asked):
+        return None
+    verb = next((word for word in asked if word in command.commands), None)
+    return (
+        help_of(command, NAME)
+        if verb is None
+        else help_of(command.commands[verb], f"{NAME} {verb}")
+    )
+
+
+def _status(words: list[str]) -> int:
+    command: Any = get_command(app)
+    helped = _helped(command, words)
+    if helped is not None:
+        typer.echo(helped, err=not words)
+        return 0 if words else BAD_INPUT
+    try:
+        return int(command(words, prog_name=NAME, standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        typer.echo(complaint(error, words, tuple(command.commands)), err=True)
+        return BAD_INPUT
+    except KaidahError as error:
+        from app.cli.output import refuse
+
+        refuse(error)
+        return BAD_INPUT
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        typer.echo(
+            f"kesalahan program: {type(error).__name__}: {error}\n"
+            f"  bantuan: laporkan perintah dan masukannya; {DEBUG}=1 menampilkan jejaknya",
+            err=True,
+        )
+        return INTERNAL

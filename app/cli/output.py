@@ -9,12 +9,15 @@ from rich.console import Console
 from rich.text import Text
 
 from rules.diagnostics import PolicyError, render
+from rules.load import COMMAND
 
 if TYPE_CHECKING:
     from rules.errors import KaidahError
 
 BAD_INPUT = 2
 INTERNAL = 70
+
+__all__ = ["BAD_INPUT", "COMMAND", "INTERNAL", "err", "findings_of", "out", "refuse", "refused"]
 
 
 def out() -> Console:
@@ -30,15 +33,39 @@ def err() -> Console:
 def refuse(error: KaidahError, name: str = "") -> None:
     """Print why something is refused: each finding at its place, or the sentence and its help."""
     console = err()
-    if isinstance(error, PolicyError):
-        for finding in error.findings:
-            console.print(Text(render(finding, error.sources.get(finding.span.file, ""))))
+    if not isinstance(error, PolicyError):
+        _sentence(console, error.message, error.help, name)
         return
-    console.print(Text(f"{name}: {error.message}" if name else error.message, style="red"))
-    if error.help:
-        console.print(Text(f"  bantuan: {error.help}"))
+    for finding in error.findings:
+        if finding.span.file == COMMAND:
+            _sentence(console, finding.message, finding.help, "")
+        else:
+            console.print(Text(render(finding, error.sources.get(finding.span.file, ""))))
 
 
-def broken(message: str, name: str) -> None:
-    """Print why a file cannot be read at all."""
-    err().print(Text(f"{name}: {message}", style="red"))
+def _sentence(console: Console, message: str, advice: str | None, name: str) -> None:
+    console.print(Text(f"{name}: {message}" if name else message, style="red"))
+    if advice:
+        console.print(Text(f"  bantuan: {advice}"))
+
+
+def findings_of(error: PolicyError) -> list[dict[str, object]]:
+    """Findings as a program reads them."""
+    return [
+        {
+            "kode": str(finding.code),
+            "berkas": finding.span.file,
+            "baris": finding.span.line,
+            "kolom": finding.span.column,
+            "pesan": finding.message,
+            "bantuan": finding.help,
+        }
+        for finding in error.findings
+    ]
+
+
+def refused(error: KaidahError) -> dict[str, object]:
+    """What stands in the place of a record where a case is refused."""
+    if isinstance(error, PolicyError):
+        return {"ditolak": findings_of(error)}
+    return {"ditolak": [{"pesan": error.message, "bantuan": error.help}]}

@@ -9,7 +9,7 @@ from rich.text import Text
 from engine.citation import Citations
 from engine.decision import CASE_LEVEL, End, OutcomeResult
 from engine.explain import Wording
-from engine.record import not_verified, shown_value
+from engine.record import is_estimate, not_verified, shown_value
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -45,11 +45,14 @@ def _print_result(
     key = (result.outcome, result.record)
     where = "" if result.record == CASE_LEVEL else f" (ke-{result.record + 1})"
     line = Text(f"  {wording.label(result.outcome)}{where}: ")
+    outcome = decision.graph.outcomes[result.outcome]
     if result.end is End.DETERMINED:
-        outcome = decision.graph.outcomes[result.outcome]
         line.append(shown_value(result.value, outcome) or "", style="bold green")
     else:
         line.append(*_ENDS[result.end])
+    if outcome.competent:
+        estimate = "perkiraan, " if is_estimate(decision, outcome) else ""
+        line.append(f"  ({estimate}berwenang: {outcome.competent})", style="dim")
     console.print(line)
     for citation in citations.of(key) if result.end is not End.UNDETERMINED else ():
         console.print(Text(f"      {citation} [{citation.mark.value}]", style="cyan"))
@@ -63,5 +66,9 @@ def _print_missing(console: Console, result: OutcomeResult, wording: Wording) ->
     if result.relevant:
         listed = "; ".join(wording.cause(cause) for cause in result.relevant)
         console.print(Text(f"      kurang: {listed}"))
-    for reading in result.readings:
-        console.print(Text(f"      tafsir belum dipilih: {wording.label(reading)}"))
+    for name in result.readings:
+        if name in wording.graph.readings:
+            console.print(Text(f"      tafsir belum dipilih: {wording.label(name)}"))
+        else:
+            change = wording.change(name)
+            console.print(Text(f"      belum pasti: kapan {change} mulai berlaku"))
