@@ -109,52 +109,58 @@ class _Collector:
         self.tag = tag
         self.run = ScenarioRun()
         self._items: dict[str, pytest.Item] = {}
+        self._names: dict[str, str] = {}
         self._told: set[str] = set()
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         items[:] = [item for item in items if self.tag is None or self.tag in _tags(item)]
         self._items = {item.nodeid: item for item in items}
 
+    def pytest_bdd_before_scenario(
+        self, request: pytest.FixtureRequest, scenario: Scenario
+    ) -> None:
+        self._names[request.node.nodeid] = f"{scenario.name}{_row(request.node)}"
+
     def pytest_bdd_step_error(
         self,
         request: pytest.FixtureRequest,
         feature: Feature,
-        scenario: Scenario,
         step: Step,
         exception: Exception,
     ) -> None:
         place = f"{_near(Path(feature.filename))}:{step.line_number}"
-        node = request.node
-        name = f"{scenario.name}{_row(node)}"
+        node = request.node.nodeid
         told = f"{step.keyword.strip()} {step.name}"
-        self.run.failures.append(Failure(place, name, told, _message(exception)))
-        self._told.add(node.nodeid)
+        self.run.failures.append(Failure(place, self._names[node], told, _message(exception)))
+        self._told.add(node)
 
     def pytest_bdd_step_func_lookup_error(
         self,
         request: pytest.FixtureRequest,
         feature: Feature,
-        scenario: Scenario,
         step: Step,
         exception: Exception,
     ) -> None:
         unknown = KaidahError("langkah ini tidak dikenal", "\n".join(exception.__notes__) or None)
-        self.pytest_bdd_step_error(request, feature, scenario, step, unknown)
+        self.pytest_bdd_step_error(request, feature, step, unknown)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         item = self._items.get(report.nodeid)
         if item is None or not (report.when == "call" or report.failed):
             return
-        known = getattr(report, "scenario", None)
-        name = f"{known['name'] if known else item.name}{_row(item)}"
+        name = self._names.get(report.nodeid, item.name)
         self.run.scenarios.append(Ran(name, tuple(sorted(_tags(item))), report.passed))
         if report.failed and report.nodeid not in self._told:
             place = str(_near(item.path))
             self.run.failures.append(Failure(place, name, "", _last_line(report)))
 
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed:
-            place = str(_near(CHECKOUT / report.nodeid))
+    def pytest_exception_interact(
+        self,
+        node: pytest.Item | pytest.Collector,
+        report: pytest.CollectReport | pytest.TestReport,
+    ) -> None:
+        if isinstance(report, pytest.CollectReport):
+            place = str(_near(node.path))
             self.run.failures.append(Failure(place, "", "", _last_line(report)))
 
 

@@ -15,6 +15,19 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
       Tetapi biaya pemakaman JKM sebesar Rp10.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf c"
       Dan jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp10.000.000 berdasarkan "Pasal 8 ayat (2)"
 
+    Skenario konsep: Masa iur dihitung dari bulan iuran, masa kepesertaan dari tanggal pendaftaran
+      Diketahui seorang marbot:
+        | tanggal pendaftaran | 1 September 2025 |
+        | masa iur            | <masa iur>       |
+      Ketika ia meninggal karena sakit pada <tanggal>
+      Maka peserta bukan penerima upah belum mencapai tiga bulan: <hasil>, berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (hitung-tiga-bulan)"
+
+      Contoh:
+        | masa iur | tanggal          | hasil |
+        | 2 bulan  | 2 Desember 2025  | ya    |
+        | 4 bulan  | 30 November 2025 | ya    |
+        | 4 bulan  | 2 Desember 2025  | tidak |
+
     Skenario konsep: Masa iur dan masa kepesertaan yang sudah cukup menurut kedua tafsir
       Diketahui seorang marbot:
         | tanggal pendaftaran | 1 September 2025 |

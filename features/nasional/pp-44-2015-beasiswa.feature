@@ -219,7 +219,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
       Maka jumlah beasiswa setahun belum dapat ditentukan karena belum diketahui "daftar anak"
 
     Skenario: Daftar anak yang belum lengkap
-      Diketahui daftar anak yang belum lengkap:
+      Diketahui sebagian daftar anak:
         | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang |
         | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | sma                     | 1                               | 1                                    | 0                                                               |
       Maka anak memenuhi syarat beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"

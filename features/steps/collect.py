@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,7 +36,8 @@ class FeatureFile(pytest.Module):
         folder = str(self.path.parent)
         for number, name in enumerate(feature.scenarios, start=1):
             bound = scenario(self.path.name, name, features_base_dir=folder)
-            setattr(module, f"test_{number:02}", bound(_nothing_after_its_steps))
+            words = "_".join(re.findall(r"\w+", name))
+            setattr(module, f"test_{number:02}_{words}", bound(_nothing_after_its_steps))
         return module
 
     def _feature(self) -> Feature:

@@ -35,7 +35,7 @@ def _(skenario: Scenario, daftar: str, datatable: list[list[str]]) -> None:
     skenario.fill(daftar, datatable, complete=True)
 
 
-@step(Sentence("daftar <daftar> yang belum lengkap:"))
+@step(Sentence("sebagian daftar <daftar>:"))
 def _(skenario: Scenario, daftar: str, datatable: list[list[str]]) -> None:
     skenario.fill(daftar, datatable, complete=False)
 

@@ -212,3 +212,12 @@ Fitur: BAB II Kepesertaan
         | pemilu atau pemilihan yang ditugaskan      | tidak ada |
       Ketika ia ditagih iuran untuk bulan Mei 2024
       Maka dicakup bantuan iuran Pemerintah Kota: tidak, berdasarkan "Pasal 4 ayat (3)"
+
+    Skenario: Pekerjaan sebagai nelayan tidak menjadi badan ad hoc, walaupun orangnya juga bertugas di KPPS
+      Diketahui seorang nelayan:
+        | badan ad hoc                                  | KPPS        |
+        | pemilu atau pemilihan yang ditugaskan         | Pemilu 2024 |
+        | tercantum dalam daftar penerima bantuan iuran | tidak       |
+      Ketika ia ditagih iuran untuk bulan Februari 2024
+      Maka badan ad hoc Pemilu 2024 dalam bulan iuran yang dibeli kota: tidak, berdasarkan "Pasal 4 ayat (2)"
+      Dan sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 5 ayat (3) huruf a"

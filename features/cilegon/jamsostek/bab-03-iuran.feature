@@ -77,6 +77,31 @@ Fitur: BAB III Sumber dana iuran
         | PPS   | April 2024    | APBD Kota Cilegon          | Pasal 6 ayat (1) |
         | PPS   | Mei 2024      | tidak ada yang membayar    | Pasal 6 ayat (2) |
 
+    Skenario konsep: Segmen yang terdaftar tidak mengubah sumber dana badan ad hoc
+      Diketahui seorang badan ad hoc <lembaga>:
+        | segmen kepesertaan yang terdaftar     | <segmen>  |
+        | badan ad hoc                          | <badan>   |
+        | pemilu atau pemilihan yang ditugaskan | <tugas>   |
+      Ketika ia ditagih iuran untuk bulan Maret 2024
+      Maka sumber dana iuran adalah <sumber> berdasarkan "<pasal>"
+
+      Contoh: masa yang dibeli sudah lewat
+        | lembaga | segmen | badan | tugas       | sumber                  | pasal            |
+        | KPU     | ppu    | KPPS  | Pemilu 2024 | tidak ada yang membayar | Pasal 6 ayat (2) |
+        | KPU     | bpu    | KPPS  | Pemilu 2024 | tidak ada yang membayar | Pasal 6 ayat (2) |
+        | Bawaslu | ppu    | ptps  | Pemilu 2024 | tidak ada yang membayar | Pasal 6 ayat (2) |
+        | Bawaslu | bpu    | ptps  | Pemilu 2024 | tidak ada yang membayar | Pasal 6 ayat (2) |
+
+      Contoh: tidak sedang diangkat
+        | lembaga | segmen | badan | tugas       | sumber                  | pasal            |
+        | KPU     | bpu    | KPPS  | tidak ada   | tidak ada yang membayar | Pasal 6 ayat (3) |
+        | Bawaslu | ppu    | pkd   | tidak ada   | tidak ada yang membayar | Pasal 6 ayat (3) |
+
+      Contoh: masa yang dibeli
+        | lembaga | segmen | badan | tugas       | sumber                  | pasal            |
+        | KPU     | bpu    | PPS   | Pemilu 2024 | APBD Kota Cilegon       | Pasal 6 ayat (1) |
+        | Bawaslu | ppu    | pkd   | Pemilu 2024 | APBD Kota Cilegon       | Pasal 6 ayat (1) |
+
     Skenario: Iuran Januari 2024 bergantung pada tafsir tanggal perjanjian
       Diketahui seorang anggota KPPS Pemilu
       Ketika ia ditagih iuran untuk bulan Januari 2024
@@ -161,6 +186,23 @@ Fitur: BAB III Sumber dana iuran
       Diketahui seorang anggota PPS Pilkada
       Ketika ia ditagih iuran untuk bulan Agustus 2024
       Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 6 ayat (4) huruf a"
+
+    Skenario konsep: Pengangkatan untuk Pemilu tidak membuka hibah Pilkada maupun BTT
+      Diketahui seorang badan ad hoc <lembaga>:
+        | badan ad hoc                                         | <badan>          |
+        | pemilu atau pemilihan yang ditugaskan                | Pemilu 2024      |
+        | tanggal mulai tugas menurut keputusan pengangkatan   | 2 Juni 2024      |
+        | tanggal selesai tugas menurut keputusan pengangkatan | 31 Desember 2024 |
+        | dana hibah (NPHD) cukup untuk iuran                  | <cukup>          |
+      Ketika ia ditagih iuran untuk bulan Oktober 2024
+      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 6 ayat (2)"
+
+      Contoh:
+        | lembaga | badan       | cukup |
+        | KPU     | sekretariat | ya    |
+        | KPU     | sekretariat | tidak |
+        | Bawaslu | pkd         | ya    |
+        | Bawaslu | pkd         | tidak |
 
     Skenario konsep: Di luar masa tugas tidak ada yang membayar
       Diketahui seorang anggota <badan> Pilkada

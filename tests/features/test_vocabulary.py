@@ -1,0 +1,108 @@
+"""The vocabulary of steps: every sentence is documented, tried, and means one thing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from pytest_bdd.parser import Step
+
+from features.steps import given, then, when
+from features.steps.sentence import SENTENCES, names, nearest_sentence, pattern
+from tests.features.steps_of import FEATURES, ROOT, steps_of
+
+HERE = Path(__file__).resolve().parent
+STEPS = (given, when, then)
+
+
+def sentences_of(step: Step) -> list[str]:
+    return [sentence for sentence in SENTENCES if re.fullmatch(pattern(sentence), step.name)]
+
+
+@pytest.mark.parametrize("path", FEATURES, ids=lambda path: path.stem)
+def test_a_step_can_be_read_in_one_way_only(path: Path) -> None:
+    odd = {
+        place: sentences
+        for place, step in steps_of(path)
+        if len(sentences := sentences_of(step)) != 1
+    }
+
+    assert odd == {}
+
+
+def test_every_sentence_is_explained() -> None:
+    page = (ROOT / "docs" / "skenario.md").read_text()
+    shown = re.findall(r"^```text\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+
+    assert sorted(SENTENCES) == sorted("".join(shown).splitlines())
+
+
+def test_every_example_on_the_page_is_a_sentence() -> None:
+    page = (ROOT / "docs" / "skenario.md").read_text()
+    keyword = r"(?:Diketahui|Ketika|Maka|Dan|Tetapi)"
+    examples = re.findall(rf"^ {{4}}{keyword} (.+)$", page, re.MULTILINE)
+    unread = [
+        text for text in examples if not any(re.fullmatch(pattern(s), text) for s in SENTENCES)
+    ]
+
+    assert len(examples) > len(SENTENCES) / 2
+    assert unread == []
+
+
+def test_every_sentence_is_used_by_a_scenario() -> None:
+    used = {s for path in FEATURES for _, step in steps_of(path) for s in sentences_of(step)}
+
+    assert used == set(SENTENCES)
+
+
+def test_every_sentence_about_a_result_is_seen_to_fail() -> None:
+    tried = {s for _, step in steps_of(HERE / "wrong.feature") for s in sentences_of(step)}
+    about_results = {s for s in SENTENCES if "<hasil>" in s}
+
+    assert about_results <= tried
+
+
+@pytest.mark.parametrize(
+    "sentence, text, parts",
+    [
+        ("<a> tidak diatur", "santunan (JKM) tidak diatur", {"a": "santunan (JKM)"}),
+        ("<a>[ pada <b>]", "meninggal", {"a": "meninggal", "b": None}),
+        ("<a>[ pada <b>]", "meninggal pada 2024", {"a": "meninggal", "b": "2024"}),
+        ("<a>(:| adalah) <b>", "hak: ya", {"a": "hak", "b": "ya"}),
+        ('<"a"> tidak diketahui', '"x", "y", dan "z" tidak diketahui', {"a": '"x", "y", dan "z"'}),
+    ],
+)
+def test_a_sentence_reads_its_parts(sentence: str, text: str, parts: dict[str, str | None]) -> None:
+    found = re.fullmatch(pattern(sentence), text)
+
+    assert found is not None
+    assert found.groupdict() == parts
+
+
+@pytest.mark.parametrize(
+    "sentence, text",
+    [
+        ("<a> tidak terutang", "santunan adalah tidak terutang"),
+        ("<a> tidak diatur", 'santunan "x" tidak diatur'),
+        ("fakta berikut:", "fakta berikut"),
+    ],
+)
+def test_a_sentence_refuses_what_only_looks_like_it(sentence: str, text: str) -> None:
+    assert re.fullmatch(pattern(sentence), text) is None
+
+
+def test_names_are_read_from_quotation_marks_in_order() -> None:
+    assert names('"a", "b" dan "c"') == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    "step, sentence",
+    [
+        ("sumber dana bertentangn antar pasal", '<hasil> bertentangan antara <"pasal">'),
+        ("daftr anak kosng", "daftar <daftar> kosong"),
+        ("tafsr x dibca y", 'tafsir <"tafsir"> dibaca <"opsi">'),
+    ],
+)
+def test_the_nearest_sentence_is_the_one_with_the_likest_words(step: str, sentence: str) -> None:
+    assert nearest_sentence(step) == sentence
