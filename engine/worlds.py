@@ -6,7 +6,7 @@ known, and for every uncertain effective date whether it has come. Inside it the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from math import prod
@@ -37,12 +37,16 @@ Span = tuple[int | None, int | None]
 
 @dataclass(frozen=True)
 class Reference:
-    """A reference date in one case: the fact, its record, and what is known of it."""
+    """A reference date in one case: the fact, its record, and what is known of it.
+
+    `effects`: dates given to uncertain effective dates.
+    """
 
     fact: str
     record: int
     known: Span
     versions: tuple[Version, ...]
+    effects: Mapping[str, int]
 
     @property
     def exact(self) -> bool:
@@ -74,7 +78,7 @@ def references(graph: Graph, case: Case, key: Key) -> Iterator[Reference]:
         for record in _records(graph, case, key, closure, of_list):
             known = span_of(case.fact(fact, record, of_list))
             if known is not None:
-                yield Reference(fact, record, known, versions)
+                yield Reference(fact, record, known, versions, case.effects)
 
 
 def _records(
@@ -89,16 +93,17 @@ def _records(
     return range(len(known.records)) if known is not None else ()
 
 
-def _cuts(graph: Graph, versions: Iterable[Version]) -> list[int]:
+def _cuts(graph: Graph, reference: Reference) -> list[int]:
     """First days of the spans within which no version begins, ends or may begin."""
     cuts: set[int] = set()
-    for version in versions:
+    for version in reference.versions:
         cuts |= {version.start} if version.start is not None else set()
         cuts |= {version.end + 1} if version.end is not None else set()
         for name in (version.starts_with, version.ends_before):
             if name is not None:
                 change = graph.uncertain[name]
-                cuts |= {change.earliest, change.latest}
+                fixed = reference.effects.get(name)
+                cuts |= {change.earliest, change.latest} if fixed is None else {fixed}
     return sorted(cuts)
 
 
@@ -107,7 +112,7 @@ def spans(graph: Graph, reference: Reference) -> list[Span]:
     low, high = reference.known
     inner = [
         cut
-        for cut in _cuts(graph, reference.versions)
+        for cut in _cuts(graph, reference)
         if (low is None or cut > low) and (high is None or cut <= high)
     ]
     starts = [low, *inner]

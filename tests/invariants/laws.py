@@ -143,8 +143,10 @@ def answered(after: OutcomeResult) -> Iterator[str]:
             yield f"{after.outcome} {world!r}: still undetermined for want of {end.causes!r}"
 
 
-def names_something(results: Results) -> Iterator[str]:
-    """An undetermined outcome names a fact, a reading or an effective date that matters."""
+def names_something(results: Results, case: Case) -> Iterator[str]:
+    """An undetermined outcome names a fact, a reading or an effective date not yet chosen."""
     for key, result in results.items():
+        if {*case.readings, *case.effects} & set(result.readings):
+            yield f"{key}: asks for {result.readings!r}, of which one is chosen"
         if result.end is End.UNDETERMINED and not (result.relevant or result.readings):
             yield f"{key}: undetermined, but nothing is named that would settle it"

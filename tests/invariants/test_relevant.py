@@ -37,7 +37,7 @@ def something_is_named(compile_plan: Compile, plan: Plan, case: Case) -> Iterato
     """An undetermined outcome says what it is for want of."""
     decided = decide(compile_plan(plan), case)
     if not isinstance(decided, str):
-        yield from laws.names_something(decided)
+        yield from laws.names_something(decided, case)
 
 
 @many

@@ -331,3 +331,17 @@ def test_a_sum_reaches_what_is_certain_whatever_other_records_add() -> None:
     assert decided({"anak.n": 5}, complete=False) == 1
     assert decided({"anak.n": 5}, {}, complete=False) == 1
     assert decided({"anak.n": 4}, {}, complete=True) is None
+
+
+def test_an_effective_date_that_is_given_is_no_choice_whatever_the_reference_date() -> (
+    None
+):
+    plan = dated(
+        ParamVersion(Version(ends_before="u"), 10),
+        ParamVersion(Version(starts_with="u"), 20),
+        uncertain=(Uncertain("u", 100, 110),),
+    )
+    result = compile_plan(plan).run(Case(effects={"u": 105})).results["x", CASE_LEVEL]
+
+    assert ((), (fact("d"),)) == (result.readings, result.relevant)
+    assert [10, 20] == [end.value for _, end in result.worlds]
