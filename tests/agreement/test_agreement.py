@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import is_dataclass
+
 import pytest
 
+import engine.plan
+from engine.graph import walk
+from engine.plan import Provision, RegulationInfo
 from tests.agreement.batch import Batch, Report, run_apart
+from tests.agreement.draw import seeded
+from tests.agreement.policies import policy
+from tests.agreement.vocabulary import FREE
 
 BATCHES, POLICIES, CASES = 10, 25, 20
 
@@ -32,6 +40,14 @@ def test_every_end_is_frequent_among_generated_cases() -> None:
     (report,) = run_apart([Batch(0, 40, CASES)], workers=1)
 
     assert all(share >= 5 for share in shares(report).values()), shares(report)
+
+
+def test_every_part_a_plan_may_have_is_generated() -> None:
+    parts = {type(node) for number in range(200) for node in walk(policy(seeded(number), FREE))}
+    declared = [getattr(engine.plan, name) for name in dir(engine.plan)]
+    nodes = {one for one in declared if is_dataclass(one) and one.__module__ == "engine.plan"}
+
+    assert {Provision, RegulationInfo} == nodes - parts
 
 
 def shares(report: Report) -> dict[str, float]:

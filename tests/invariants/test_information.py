@@ -15,7 +15,7 @@ from tests.agreement.compare import Compile, decide
 from tests.agreement.draw import Draw, draws, seeded
 from tests.agreement.vocabulary import STRICT
 from tests.invariants import laws
-from tests.invariants.trial import Law, Trial, few, many
+from tests.invariants.trial import Law, Trial, few, many, some
 
 
 def more_is_known(compile_plan: Compile, plan: Plan, case: Case) -> Iterator[str]:
@@ -49,6 +49,12 @@ def test_nothing_settled_changes_when_more_is_known(draw: Draw) -> None:
 @given(draws())
 def test_nothing_is_undetermined_when_all_is_known(draw: Draw) -> None:
     Trial(all_is_known, reference.compile_plan)(draw)
+
+
+@some
+@given(draws())
+def test_nothing_settled_changes_under_policies_as_a_drafter_writes_them(draw: Draw) -> None:
+    Trial(more_is_known, reference.compile_plan, written=True)(draw)
 
 
 @pytest.mark.parametrize("law", [more_is_known, all_is_known])

@@ -15,6 +15,7 @@ from tests.agreement.compare import Compile, Difference
 from tests.agreement.draw import Draw
 from tests.agreement.policies import policy
 from tests.agreement.shrink import smallest
+from tests.agreement.surface import planned, written
 from tests.agreement.vocabulary import STRICT, Profile
 
 Law = Callable[[Compile, Plan, Case], Iterator[str]]
@@ -34,22 +35,28 @@ def _settings(policies: int) -> settings:
 
 many = _settings(150)
 """How long a law is tried on the reference."""
+some = _settings(50)
+"""How long where drawing a policy takes longer."""
 few = _settings(12)
 """How long on rete, which never frees what it compiles."""
 
 
 @dataclass(frozen=True)
 class Trial:
-    """A law of an engine, and how many cases of each policy it is tried on."""
+    """A law of an engine, and how many cases of each policy it is tried on.
+
+    `written`: policies as a drafter writes them, planned first.
+    """
 
     law: Law
     compile_plan: Compile
     cases: int = 3
     profile: Profile = STRICT
+    written: bool = False
 
     def __call__(self, draw: Draw) -> None:
         """Draw a policy and its cases; fail with the smallest of them that breaks the law."""
-        plan = policy(draw, self.profile)
+        plan = planned(written(draw)) if self.written else policy(draw, self.profile)
         for _ in range(self.cases):
             case = case_of(draw, plan, self.profile)
             if next(self.law(self.compile_plan, plan, case), None) is not None:
