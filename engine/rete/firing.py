@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set as AbstractSet
 
 from engine.decision import Operand
 from engine.plan import Rule
@@ -12,7 +12,7 @@ from engine.rete.programs import Needed, Program
 from engine.rete.rulesets import Ruleset
 from engine.rete.slots import WORLD, Properties, Slot
 
-Marked = tuple[Program, frozenset[str] | None, Operand | None]
+Marked = tuple[Program, AbstractSet[str] | None, Operand | None]
 """A program, the marks that fired (None: not in force), and its amount if that was computed."""
 
 
@@ -51,9 +51,8 @@ class Firing:
     def marked(self) -> Iterator[Marked]:
         """The programs that were wanted, with what fired for them."""
         for index in self._wanted:
-            marks = self._marks.get(index)
-            fired = None if marks is None else frozenset(marks)
-            yield self._ruleset.programs[index], fired, self._amounts.get(index)
+            program = self._ruleset.programs[index]
+            yield program, self._marks.get(index), self._amounts.get(index)
 
     def _facts(self) -> dict[str, Properties]:
         facts: dict[str, Properties] = {WORLD: {}}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set as AbstractSet
 from dataclasses import dataclass
 
 from engine.decision import NO_CAUSES, Causes, Kleene, Known, Operand, RuleTrace
 from engine.operators import EvaluationError, as_number, equals, whole
 from engine.plan import Rule
+from engine.rete.closures import Verdict
 from engine.rete.errors import NetworkFaultError
 from engine.rete.frame import Frame
 from engine.rete.programs import Program
@@ -46,6 +47,8 @@ class Judged:
 
     def trace(self) -> RuleTrace:
         """What became of the rule."""
+        if not self.exceptions:
+            return RuleTrace(self.rule.id, self.record, self.status, self.condition, self.defeat)
         return RuleTrace(
             self.rule.id,
             self.record,
@@ -75,7 +78,10 @@ def amount_of(program: Program, frame: Frame) -> Operand:
 _NOT_WHOLE = frozenset({Type.SHARE, Type.BOOLEAN, Type.CHOICE, Type.TEXT})
 
 
-def read(marks: frozenset[str], certain: str, possible: str) -> Kleene:
+_NOT_DEFEATED: Verdict = (False, NO_CAUSES)
+
+
+def read(marks: AbstractSet[str], certain: str, possible: str) -> Kleene:
     """The truth value that a pair of marks says."""
     if certain in marks:
         return True
@@ -85,7 +91,7 @@ def read(marks: frozenset[str], certain: str, possible: str) -> Kleene:
 def judge(
     program: Program,
     frame: Frame,
-    fired: tuple[frozenset[str], Operand | None],
+    fired: tuple[AbstractSet[str], Operand | None],
     exceptions: Sequence[Judged],
 ) -> Judged:
     """A rule as the marks that fired say, with the amount that was computed.
@@ -95,7 +101,9 @@ def judge(
     marks, amount = fired
     condition = read(marks, "c", "p")
     status = read(marks, *status_marks(program))
-    defeat, defeat_causes = fold([(e.status, e.causes) for e in exceptions], settles=True)
+    defeat, defeat_causes = _NOT_DEFEATED
+    if exceptions:
+        defeat, defeat_causes = fold([(e.status, e.causes) for e in exceptions], settles=True)
     if status is not _status(condition, defeat):
         raise NetworkFaultError(f"jaringan memberi status {status} untuk `{program.rule.id}`")
     causes = defeat_causes if status is None else NO_CAUSES

@@ -1,8 +1,7 @@
 """Durable-rules patterns → the alpha network they become, measured before it is built.
 
-The limits are those of durable-rules 2.0.28; DESIGN.md of its sources does not exist, they were
-read in `rete.c`, `events.c` and `state.h` and tried: beyond some of them it matches wrongly or
-loops for ever without an error.
+The limits are those of durable-rules 2.0.28, read in its `rete.c`, `events.c` and `state.h` and
+tried: beyond some of them it matches wrongly or loops for ever without an error.
 """
 
 from __future__ import annotations
