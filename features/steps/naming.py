@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from engine.decision import CASE_LEVEL, Cause, CauseKind, Key
 from engine.graph import Graph
@@ -22,10 +23,16 @@ class Names:
 
     graph: Graph
 
+    @cached_property
+    def _facts(self) -> dict[str | None, dict[str, str]]:
+        """Facts by label and by id, those of the case and those of each list."""
+        declared = self.graph.plan.facts
+        places = dict.fromkeys(fact.list for fact in declared)
+        return {place: _by_both([f for f in declared if f.list == place]) for place in places}
+
     def fact(self, name: str, of_list: str | None = None) -> str:
         """Id of a fact of the case, or of the records of a list."""
-        declared = [fact for fact in self.graph.plan.facts if fact.list == of_list]
-        return _find(name, _by_both(declared), "fakta")
+        return _find(name, self._facts.get(of_list, {}), "fakta")
 
     def list_of(self, name: str) -> str:
         """Id of a list."""

@@ -30,6 +30,11 @@ desk_of = cache(Desk)
 """The desk of a folder of policies: each regulation is compiled once in a run."""
 
 
+@cache
+def _names_of(policies: Path, regulation: str | None) -> Names:
+    return Names(desk_of(policies).service(regulation).graph)
+
+
 @dataclass
 class Scenario:
     """Facts of one scenario by id, as they are written, and what the engines make of them."""
@@ -50,7 +55,7 @@ class Scenario:
     @property
     def names(self) -> Names:
         """What the plan names."""
-        return Names(self.graph)
+        return _names_of(self.policies, self.regulation)
 
     # ---------------------------------------------------- gathering
 
