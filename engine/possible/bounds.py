@@ -12,7 +12,7 @@ from engine.plan import Outcome, Rule
 from engine.possible.amounts import extent_of, point
 from engine.possible.inquiry import Answer
 from engine.possible.intervals import ZERO, Edge, Extent, Interval, add, hull, meet
-from engine.possible.place import Place
+from engine.possible.place import Place, open_worlds
 from engine.possible.required import required
 from rules.values import Special, Type
 
@@ -117,7 +117,7 @@ def places(graph: Graph, answer: Answer) -> list[Place]:
     record = answer.result.record
     records = {} if of_list is None or record == CASE_LEVEL else {of_list: record}
     here = Place(graph, answer.case, answer.decided, records=records)
-    return [replace(here, world=world) for world, _ in answer.result.worlds] or [here]
+    return [replace(here, world=world) for world, _ in open_worlds(answer.result)] or [here]
 
 
 def bounds_of(graph: Graph, answer: Answer) -> Extent:

@@ -21,7 +21,7 @@ from engine.graph import Graph
 from engine.operators import kleene_and
 from engine.plan import Param, ParamVersion, Version
 from engine.possible.intervals import Edge, Extent, Interval, meet
-from engine.worlds import Span, chosen_option, in_effect, span_of
+from engine.worlds import Span, chosen_option, in_effect, span_of, varying
 from rules.values import Special
 
 NO_RECORD = -2
@@ -97,7 +97,7 @@ class Place:
         result: OutcomeResult | None = self.decided.results.get((outcome, record))
         if result is None or not result.worlds:
             return None
-        return [end for world, end in result.worlds if _agree(self.world, world)]
+        return [end for world, end in open_worlds(result) if _agree(self.world, world)]
 
     def versions(self, param: Param, reference: str) -> Iterator[ParamVersion]:
         """Versions of a parameter that may be in force at a reference date."""
@@ -138,6 +138,12 @@ class Place:
             ):
                 return choice.low == 1
         return in_effect(self.graph, self.case, change, span)
+
+
+def open_worlds(result: OutcomeResult) -> list[tuple[World, WorldEnd]]:
+    """The worlds of an outcome by the choices in which they differ; the others have no effect."""
+    differing = varying(world for world, _ in result.worlds)
+    return [(tuple(c for c in world if c in differing), end) for world, end in result.worlds]
 
 
 def allowed(graph: Graph, name: str, said: FactValue | None) -> Interval:

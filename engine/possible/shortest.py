@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from random import Random
 
-from engine.decision import Cause, ChoiceKind, End, WorldEnd
+from engine.decision import Cause, CauseKind, ChoiceKind, End, OutcomeResult, WorldEnd
 from engine.facts import FactValue
 from engine.possible.cells import Cells
 from engine.possible.hitting import smallest
 from engine.possible.inquiry import Answer, BudgetSpentError, Inquiry
+from engine.possible.place import open_worlds
 from engine.worlds import order_causes
 
 Facts = frozenset[Cause]
@@ -66,9 +67,10 @@ class Shortest:
         root = self.inquiry.ask({})
         for fact in self._givable(root):
             if frozenset({fact}) not in self.needed:
-                self.needed.append(self._narrowed({}, fact))
+                self.needed.append(self._narrowed({}, fact, NOTHING))
         while True:
             chosen, self.certain = self._smallest()
+            self.stuck.clear()
             self.complete = self._is_complete(chosen)
             lacking = None if self.complete else self._checked(chosen)
             if lacking is None:
@@ -78,7 +80,6 @@ class Shortest:
     def _checked(self, chosen: Facts) -> Facts | None:
         """What some value leaves needed, looked for at length only where it can be proved."""
         if self.cells.are_exact(chosen):
-            self.stuck.clear()
             lacking = self._unsettled(chosen, {})
             if lacking or self.certain or self.stuck:
                 return lacking
@@ -109,7 +110,7 @@ class Shortest:
         """
         result = self.inquiry.start().result
         plain = not result.too_many and not self.cells.anatomy.chooses
-        return plain and chosen >= {*result.relevant, *self.cells.limits}
+        return plain and chosen >= {*result.relevant, *_dates(result)}
 
     def _smallest(self) -> tuple[Facts, bool]:
         order = order_causes(self.inquiry.graph, NOTHING.union(*self.needed))
@@ -131,7 +132,7 @@ class Shortest:
             return None
         asked = next((fact for fact in open_facts if fact in chosen), None)
         if asked is None:
-            return self._narrowed(given, open_facts[-1])
+            return self._narrowed(given, open_facts[-1], chosen)
         values = self.cells.of(asked, answer.case)
         found = (self._unsettled(chosen, {**given, asked: value}) for value in values)
         return next((lacking for lacking in found if lacking is not None), None)
@@ -141,8 +142,11 @@ class Shortest:
         causes = () if answer is None else answer.result.relevant
         return [c for c in causes if c not in known and self.inquiry.can_be_given(c)]
 
-    def _narrowed(self, given: Supposed, kept: Cause) -> Facts:
-        """Facts left needed, `kept` among them, after giving all others that can be given."""
+    def _narrowed(self, given: Supposed, kept: Cause, barred: Facts) -> Facts:
+        """Facts left needed, `kept` among them, after giving all others that can be given.
+
+        # Invariant: none of the barred facts is among them, so that a list of these lacks one.
+        """
         supposed = dict(given)
         tried = {kept}
         while True:
@@ -151,14 +155,15 @@ class Shortest:
             if other is None:
                 return frozenset(left)
             tried.add(other)
-            supposed = self._further(supposed, other, kept)
+            supposed = self._further(supposed, other, kept, barred)
 
-    def _further(self, supposed: Supposed, other: Cause, kept: Cause) -> Supposed:
+    def _further(self, supposed: Supposed, other: Cause, kept: Cause, barred: Facts) -> Supposed:
         """One more fact given, such that `kept` is still needed; the same if there is no way."""
         here = self.inquiry.ask(supposed)
         for value in self.cells.of(other, here.case if here else self.inquiry.case):
             answer = self.inquiry.ask({**supposed, other: value})
-            if answer is not None and kept in answer.result.relevant:
+            left = () if answer is None else answer.result.relevant
+            if kept in left and barred.isdisjoint(left):
                 return {**supposed, other: value}
         return supposed
 
@@ -166,8 +171,7 @@ class Shortest:
         """Whether it may be settled only because two amounts happen to agree, or to differ."""
         anatomy = self.cells.anatomy
         facts = {cause.name for cause in given if self.cells.is_amount(cause)}
-        dated = any(c.kind is ChoiceKind.DATE for world, _ in answer.result.worlds for c in world)
-        if dated and anatomy.flows[answer.result.outcome] & facts:
+        if _dates(answer.result) and anatomy.flows[answer.result.outcome] & facts:
             return True
         return any(
             anatomy.flows[name] & facts and any(_compares(end) for _, end in result.worlds)
@@ -204,6 +208,13 @@ class Shortest:
             if asked is None:
                 return False
             given[asked] = chance.choice(self.cells.of(asked, answer.case))
+
+
+def _dates(result: OutcomeResult) -> Facts:
+    """Reference dates that tell the worlds of an outcome apart."""
+    choices = (choice for world, _ in open_worlds(result) for choice in world)
+    dates = (choice for choice in choices if choice.kind is ChoiceKind.DATE)
+    return frozenset(Cause(CauseKind.FACT, date.name, date.record) for date in dates)
 
 
 def _compares(end: WorldEnd) -> bool:
