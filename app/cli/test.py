@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -51,12 +52,19 @@ def _print(console: Console, found: ScenarioRun) -> None:
         for line in (f"langkah: {failure.step}", *failure.message.splitlines()):
             console.print(f"  {line}")
         console.print()
-    for tag, (passed, failed) in sorted(found.by_tag().items()):
+    tags = found.by_tag()
+    for tag in sorted(tags, key=_natural):
+        passed, failed = tags[tag]
         console.print(_tally(tag, passed, failed), style="red" if failed else "green")
     passed = sum(one.passed for one in found.scenarios)
     failed = len(found.scenarios) - passed
     style = "bold green" if found.passed else "bold red"
     console.print(_tally(f"{len(found.scenarios)} skenario", passed, failed), style=style)
+
+
+def _natural(tag: str) -> list[tuple[int, str]]:
+    """Words and numbers of a tag, so that `pasal-10` comes after `pasal-9`."""
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", tag)]
 
 
 def _tally(name: str, passed: int, failed: int) -> str:

@@ -200,3 +200,17 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
         | masa iur            | 12 bulan        |
       Ketika ia meninggal karena sakit pada 1 Maret 2025
       Maka santunan sekaligus JKM sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a"
+
+    Skenario konsep: Tanggal mulai berlaku yang diandaikan menentukan santunan
+      Diketahui seorang marbot:
+        | tanggal pendaftaran | 1 Desember 2024 |
+        | masa iur            | 2 bulan         |
+      Dan "Permenaker 1/2025" dianggap mulai berlaku pada 13 Februari 2025
+      Dan tafsir "peserta_lama" dibaca "menurut_kematian"
+      Ketika ia meninggal karena sakit pada <tanggal>
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar <jumlah> berdasarkan "Pasal 8 ayat (2)"
+
+      Contoh:
+        | tanggal          | jumlah       |
+        | 12 Februari 2025 | Rp42.000.000 |
+        | 13 Februari 2025 | Rp10.000.000 |

@@ -48,3 +48,8 @@ def _(skenario: Scenario, daftar: str) -> None:
 @step(Sentence('tafsir <"tafsir"> dibaca <"opsi">'))
 def _(skenario: Scenario, tafsir: str, opsi: str) -> None:
     skenario.read(names(tafsir)[0], names(opsi)[0])
+
+
+@step(Sentence('<"peraturan"> dianggap mulai berlaku pada <tanggal>'))
+def _(skenario: Scenario, peraturan: str, tanggal: str) -> None:
+    skenario.assume(names(peraturan)[0], tanggal)

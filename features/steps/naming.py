@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from engine.decision import CASE_LEVEL, Cause, CauseKind, Key
 from engine.graph import Graph
 from engine.plan import FactDecl
 from rules.errors import KaidahError
 from rules.nearest import nearest
+
+IN_FORCE: Final = "mulai berlaku "
 
 
 class StepError(KaidahError):
@@ -55,6 +58,11 @@ class Names:
         known = {r.question: r.id for r in plan.readings} | {u.label: u.id for u in plan.uncertain}
         known |= {r.id: r.id for r in plan.readings} | {u.id: u.id for u in plan.uncertain}
         return _find(name, known, "tafsir")
+
+    def change(self, name: str) -> str:
+        """Id of an uncertain effective date, given the regulation that came into force."""
+        known = {one.label.removeprefix(IN_FORCE): one.id for one in self.graph.plan.uncertain}
+        return _find(name.removeprefix(IN_FORCE), known, "mulai berlakunya")
 
     def missing(self, name: str) -> Cause:
         """What may be missing: `masa iur`, `daftar anak`, `jenjang pendidikan anak ke-2`."""

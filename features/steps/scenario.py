@@ -44,6 +44,7 @@ class Scenario:
     facts: dict[str, str] = field(default_factory=dict)
     lists: dict[str, tuple[list[dict[str, str]], bool]] = field(default_factory=dict)
     readings: dict[str, str] = field(default_factory=dict)
+    effects: dict[str, str] = field(default_factory=dict)
     used: list[Profile] = field(default_factory=list)
     _decided: dict[str, Decision] = field(default_factory=dict)
 
@@ -106,6 +107,11 @@ class Scenario:
         self.readings[self.names.reading(name)] = option
         self._check()
 
+    def assume(self, regulation: str, date: str) -> None:
+        """Assume the date on which a regulation came into force, where it is not certain."""
+        self.effects[self.names.change(regulation)] = date
+        self._check()
+
     def _add(self, facts: dict[str, str]) -> None:
         self.facts.update(facts)
         self._check()
@@ -135,7 +141,7 @@ class Scenario:
         for name, (rows, complete) in self.lists.items():
             facts[name] = {"lengkap": "ya" if complete else "tidak", "isi": rows}
         case = {"kasus": CASE, "fakta": facts, "tafsir": self.readings}
-        return json.dumps(case, ensure_ascii=False)
+        return json.dumps({**case, "mulai_berlaku": self.effects}, ensure_ascii=False)
 
     def result(self, name: str) -> tuple[Decision, OutcomeResult]:
         """The result of an outcome named by id or label, and the decision it is of."""

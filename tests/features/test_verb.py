@@ -136,6 +136,17 @@ def test_results_are_told_per_tag(printed: subprocess.CompletedProcess[str]) -> 
     assert f"salah: 0 lulus, {number} gagal" in printed.stdout.splitlines()
 
 
+def test_tags_are_told_in_the_order_of_their_numbers(tmp_path: Path) -> None:
+    tags = ("pasal-10", "pasal-9", "pasal-100")
+    scenarios = [f"  @{tag}\n  Skenario: {tag}\n    Diketahui seorang x\n" for tag in tags]
+    text = "# language: id\nFitur: Urutan\n" + "\n".join(scenarios)
+    (tmp_path / "urutan.feature").write_text(text)
+
+    told = kaidah_test("urutan.feature", cwd=tmp_path).stdout.splitlines()
+
+    assert [line.partition(":")[0] for line in told[-4:-1]] == ["pasal-9", "pasal-10", "pasal-100"]
+
+
 def test_a_program_reads_the_same_results_as_json(folder: Path) -> None:
     text = (folder / "wrong.feature").read_text()
     short = text[: text.index("    Skenario: pasal lain")]

@@ -251,6 +251,23 @@ Fitur: BAB III Sumber dana iuran
         | KPPS      | Desember 2024 | ya    |
         | KPPS      | Januari 2025  | tidak |
 
+    Skenario konsep: Pengawas TPS, yang masa tugasnya tidak memuat satu pun bulan penuh
+      Diketahui seorang badan ad hoc Bawaslu:
+        | badan ad hoc                                         | Pengawas TPS    |
+        | pemilu atau pemilihan yang ditugaskan                | Pilkada 2024    |
+        | tanggal mulai tugas menurut keputusan pengangkatan   | 4 November 2024 |
+        | tanggal selesai tugas menurut keputusan pengangkatan | 4 Desember 2024 |
+        | dana hibah (NPHD) cukup untuk iuran                  | ya              |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka sumber dana iuran adalah <sumber> berdasarkan "<pasal>"
+
+      Contoh:
+        | bulan         | sumber                    | pasal                    |
+        | Oktober 2024  | tidak ada yang membayar   | Pasal 6 ayat (6)         |
+        | November 2024 | dana hibah Bawaslu (NPHD) | Pasal 6 ayat (4) huruf b |
+        | Desember 2024 | dana hibah Bawaslu (NPHD) | Pasal 6 ayat (4) huruf b |
+        | Januari 2025  | tidak ada yang membayar   | Pasal 6 ayat (6)         |
+
     Skenario: PPS yang mulai bertugas pada 26 Mei 2024, untuk bulan Mei 2024
       Diketahui seorang anggota PPS Pilkada
       Ketika ia ditagih iuran untuk bulan Mei 2024
