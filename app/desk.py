@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,16 +84,25 @@ class Desk:
         Raises `PolicyError` for a case or a policy that cannot be used.
         """
         from engine.casefile import named_regulation, read_case  # noqa: PLC0415 — only when needed
-        from rules.diagnostics import PolicyError  # noqa: PLC0415 — only what a verb needs
         from rules.source import read_yaml  # noqa: PLC0415 — only what a verb needs is imported
 
-        node = read_yaml(text, name)
+        with _quoting(text, name):
+            node = read_yaml(text, name)
         service = self.service(regulation or named_regulation(node))
-        try:
+        with _quoting(text, name):
             found = read_case(node, service.plan)
-        except PolicyError as error:
-            raise PolicyError(error.findings, {name: hidden(text)}) from error
         return service.decide(found.case, tuple(asked) or found.asked or None)
+
+
+@contextmanager
+def _quoting(text: str | bytes, name: str) -> Iterator[None]:
+    """Let the findings in a case quote its lines, but nothing that tells who it is about."""
+    from rules.diagnostics import PolicyError  # noqa: PLC0415 — only what a verb needs is imported
+
+    try:
+        yield
+    except PolicyError as error:
+        raise PolicyError(error.findings, {name: hidden(text)}) from error
 
 
 def hidden(text: str | bytes) -> str:

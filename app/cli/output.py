@@ -20,14 +20,21 @@ INTERNAL = 70
 __all__ = ["BAD_INPUT", "COMMAND", "INTERNAL", "err", "findings_of", "out", "refuse", "refused"]
 
 
+class _Screen(Console):
+    """A console that leaves it to `main` what happens when nobody reads on."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def out() -> Console:
     """Standard output; colour only on a terminal."""
-    return Console(file=sys.stdout, highlight=False, soft_wrap=True, markup=False, emoji=False)
+    return _Screen(file=sys.stdout, highlight=False, soft_wrap=True, markup=False, emoji=False)
 
 
 def err() -> Console:
     """Standard error; colour only on a terminal."""
-    return Console(file=sys.stderr, highlight=False, soft_wrap=True, markup=False, emoji=False)
+    return _Screen(file=sys.stderr, highlight=False, soft_wrap=True, markup=False, emoji=False)
 
 
 def refuse(error: KaidahError, name: str = "") -> None:

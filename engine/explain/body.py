@@ -191,12 +191,10 @@ class Body:
 
     def _standing(self, at: _At) -> Iterator[Passage]:
         """The rules that still stand, where a decision fails through what they rest on."""
-        for trace in at.end.trace:
-            if trace.status is not False:
-                rule = self.graph.rules[trace.rule]
-                citation = self.citations.of_rule(rule, at.world, at.record)
-                text = f"Yang dapat berlaku: {cited(citation)}"
-                yield Passage(PassageKind.CITATION, text, at.depth)
+        rules = [self.graph.rules[one.rule] for one in at.end.trace if one.status is not False]
+        found = [cited(self.citations.of_rule(rule, at.world, at.record)) for rule in rules]
+        for text in dict.fromkeys(found):
+            yield Passage(PassageKind.CITATION, f"Yang dapat berlaku: {text}", at.depth)
 
     def _gate(self, at: _At) -> Iterator[Passage]:
         gate = self.graph.outcomes[at.result.outcome].gate or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.decision import Known
-from engine.explain.wording import Wording, called
+from engine.explain.wording import ROUNDED, Wording, called
 from engine.operators import as_number
 from engine.plan import Binary, BinaryOp, Call, Const, Expr, ReadingValue, Rule, Tiered
 from engine.reference.world import InWorld
@@ -47,11 +47,18 @@ class _Steps:
         value = self.here.value(node)
         if not isinstance(value, Known):
             return
+        if isinstance(node, Call) and node.function in ROUNDED and self._whole(node, value):
+            return
         told = self._formula(node, parts) if parts else self.wording.expression(node)
         counted = ""
         if value.value is Special.NOT_DUE:
             counted = " (dihitung Rp0)"
         yield f"{told} = {self.wording.operand(value, node)}{counted}"
+
+    def _whole(self, node: Call, value: Known) -> bool:
+        """Whether there was nothing to round."""
+        before = self.here.value(node.args[0])
+        return isinstance(before, Known) and before.value == value.value
 
     def _read(self, node: Expr) -> Expr:
         if isinstance(node, ReadingValue):

@@ -47,7 +47,7 @@ _SIGNS = {
     BinaryOp.MULTIPLY: "dikali",
     BinaryOp.DIVIDE: "dibagi",
 }
-_ROUNDED = {
+ROUNDED = {
     Function.ROUND_DOWN: "dibulatkan ke bawah",
     Function.ROUND_UP: "dibulatkan ke atas",
     Function.ROUND_HALF_UP: "dibulatkan ke yang terdekat, setengah ke atas",
@@ -76,9 +76,9 @@ def called(function: Function, args: Sequence[str]) -> str:
             return f"yang terkecil dari {' dan '.join(args)}"
         case Function.MAX:
             return f"yang terbesar dari {' dan '.join(args)}"
-        case function if function in _ROUNDED:
+        case function if function in ROUNDED:
             unit = f" pada kelipatan {args[1]}" if len(args) > 1 else ""
-            return f"{args[0]} {_ROUNDED[function]}{unit}"
+            return f"{args[0]} {ROUNDED[function]}{unit}"
         case _:
             return _CALLED[function].format(*args)
 

@@ -23,6 +23,8 @@ from engine.record import shown_value
 from engine.service import Decision
 from rules.values import format_value
 
+_LEADS = {End.UNDETERMINED: "Mungkin berlaku", End.UNREGULATED: "Yang dapat berlaku"}
+
 
 def ending(end: End, result: OutcomeResult | WorldEnd, outcome: Outcome) -> str:
     """The end of an outcome in words: its value, if it is determined."""
@@ -131,8 +133,8 @@ def worlds(
 def _in_group(group: _Group, outcome: Outcome, wording: Wording) -> Iterator[Passage]:
     """The articles of some worlds; if undetermined, what they lack and what is possible."""
     undetermined = group.end.end is End.UNDETERMINED
+    lead = _LEADS.get(group.end.end, "Dasar")
     for citation in group.cited:
-        lead = "Mungkin berlaku" if undetermined else "Dasar"
         yield Passage(PassageKind.CITATION, f"{lead}: {cited(citation)}", 2)
     if not undetermined:
         return

@@ -1,0 +1,1 @@
+"""What the backends share: service, record, citations, marks."""
