@@ -27,6 +27,7 @@ from engine.facts import Case, FactValue, Within
 from engine.graph import Closure, Graph
 from engine.plan import Version
 from engine.settled import Reach, Settled
+from engine.unseen import is_open
 from rules.values import Special
 
 MAX_WORLDS = 64
@@ -322,39 +323,52 @@ def combine(graph: Graph, key: Key, ends: Sequence[tuple[World, WorldEnd]]) -> O
 def too_many(graph: Graph, case: Case, key: Key) -> OutcomeResult:
     """The result of an outcome whose worlds are too many to evaluate."""
     reach = Settled(graph, case).reach(key)
+    known = [r for r in references(graph, case, key) if r.fact in reach.references]
     dates = [
         Cause(CauseKind.FACT, reference.fact, reference.record)
-        for reference in references(graph, case, key)
-        if reference.fact in reach.references and len(spans(graph, reference)) > 1
+        for reference in known
+        if len(spans(graph, reference)) > 1
     ]
     readings = [
         reading
         for reading in graph.closure(key[0]).readings
         if reading in reach.readings and chosen_option(graph, case, reading) is None
     ]
+    changes = [name for reference in known for name in _open_changes(graph, case, reference)]
     return OutcomeResult(
         outcome=key[0],
         record=key[1],
         end=End.UNDETERMINED,
-        relevant=order_causes(graph, [*_unknown_facts(graph, case, key, reach), *dates]),
-        readings=tuple(readings),
+        relevant=order_causes(graph, [*_unknown(graph, case, key, reach), *dates]),
+        readings=tuple(dict.fromkeys([*readings, *changes])),
         too_many=True,
     )
 
 
-def _unknown_facts(graph: Graph, case: Case, key: Key, reach: Reach) -> list[Cause]:
-    """Every unknown fact within the reach of an outcome."""
-    found: list[Cause] = []
+def _open_changes(graph: Graph, case: Case, reference: Reference) -> list[str]:
+    """Uncertain effective dates that may or may not have come at a reference date."""
+    within = spans(graph, reference)
+    return [
+        name
+        for name in _changes(graph, reference)
+        if any(in_effect(graph, case, name, span) is None for span in within)
+    ]
+
+
+def _unknown(graph: Graph, case: Case, key: Key, reach: Reach) -> Iterator[Cause]:
+    """Every unknown fact, and every list not fully known, within the reach of an outcome."""
+    closure = graph.closure(key[0])
+    for name in sorted(closure.lists):
+        if is_open(case, name):
+            yield Cause(CauseKind.FACT, name)
     for name in sorted(reach.facts):
         of_list = graph.facts[name].list
         if of_list is not None and of_list not in case.lists:
-            found.append(Cause(CauseKind.FACT, of_list))
             continue
-        for record in _records(graph, case, key, graph.closure(key[0]), of_list):
+        for record in _records(graph, case, key, closure, of_list):
             value = case.fact(name, record, of_list)
             if value is None or isinstance(value, Within):
-                found.append(Cause(CauseKind.FACT, name, record))
-    return found
+                yield Cause(CauseKind.FACT, name, record)
 
 
 def varying(found: Iterable[World]) -> frozenset[Choice]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from engine.plan import (
     Always,
     And,
     Between,
+    ByReading,
     Chosen,
     Condition,
     Const,
@@ -28,6 +30,8 @@ from engine.plan import (
     ParamVersion,
     Plan,
     Quantified,
+    Reading,
+    ReadingOption,
     Rule,
     Sum,
     Tested,
@@ -35,7 +39,7 @@ from engine.plan import (
     Version,
 )
 from engine.reference import compile_plan
-from rules.values import Special, Type
+from rules.values import Special, Type, Value
 
 
 def is_yes(fact: str) -> Condition:
@@ -50,7 +54,7 @@ def rule(name: str, outcome: str, condition: Condition, value: Expr, *exceptions
     return Rule(name, outcome, "p", condition, value, exceptions=exceptions)
 
 
-def plan_of(*rules: Rule, outcomes: tuple[Outcome, ...] = (), **more: object) -> Plan:
+def plan_of(*rules: Rule, outcomes: tuple[Outcome, ...] = (), **more: Any) -> Plan:  # noqa: ANN401 -- any field of a plan
     facts = tuple(FactDecl(name, Type.BOOLEAN, name) for name in "abcd")
     declared = {outcome.id for outcome in outcomes}
     names = dict.fromkeys(r.outcome for r in rules)
@@ -324,7 +328,7 @@ def test_a_sum_reaches_what_is_certain_whatever_other_records_add() -> None:
         lists=(ListDecl("anak", "anak"),),
     )
 
-    def decided(*records: dict[str, int], complete: bool) -> int | None:
+    def decided(*records: dict[str, int], complete: bool) -> Value | None:
         case = Case(lists={"anak": Records(records, complete)})
         return compile_plan(plan).run(case).results["x", CASE_LEVEL].value
 
@@ -333,9 +337,7 @@ def test_a_sum_reaches_what_is_certain_whatever_other_records_add() -> None:
     assert decided({"anak.n": 4}, {}, complete=True) is None
 
 
-def test_an_effective_date_that_is_given_is_no_choice_whatever_the_reference_date() -> (
-    None
-):
+def test_an_effective_date_that_is_given_is_no_choice_whatever_the_reference_date() -> None:
     plan = dated(
         ParamVersion(Version(ends_before="u"), 10),
         ParamVersion(Version(starts_with="u"), 20),
@@ -345,3 +347,31 @@ def test_an_effective_date_that_is_given_is_no_choice_whatever_the_reference_dat
 
     assert ((), (fact("d"),)) == (result.readings, result.relevant)
     assert [10, 20] == [end.value for _, end in result.worlds]
+
+
+def test_an_outcome_with_too_many_worlds_lists_what_it_waits_for_without_evaluating() -> None:
+    readings = tuple(
+        Reading(f"t{number}", "?", tuple(ReadingOption(o, o, "") for o in ("o1", "o2")))
+        for number in range(7)
+    )
+    each = tuple(
+        ByReading(reading.id, (("o1", is_yes("a")), ("o2", Quantified("anak", is_yes("b")))))
+        for reading in readings
+    )
+    dated_rule = replace(
+        rule("r1", "x", And(each), rupiah(1)),
+        reference="d",
+        versions=(Version(starts_with="u"),),
+    )
+    plan = plan_of(
+        dated_rule,
+        facts=(*(FactDecl(n, Type.BOOLEAN, n) for n in "ab"), FactDecl("d", Type.DATE, "d")),
+        lists=(ListDecl("anak", "anak"),),
+        readings=readings,
+        uncertain=(Uncertain("u", 100, 110),),
+    )
+    result = decide(plan, d=105)
+
+    assert (End.UNDETERMINED, True, ()) == (result.end, result.too_many, result.worlds)
+    assert {"anak", "a", "b"} == {cause.name for cause in result.relevant}
+    assert (*(f"t{number}" for number in range(7)), "u") == result.readings
