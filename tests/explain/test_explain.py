@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
+from engine.decision import Decided
 from engine.explain import PassageKind, explain, explain_outcome, plain_text
 from tests.explain.small import FULL, decide, told, without
 
@@ -59,8 +61,10 @@ def test_a_refusal_says_which_test_failed_what_was_seen_and_what_was_required() 
     decision = decide(without("masa") + "  masa: 35 bulan\n", "berhak")
 
     assert told(decision, FAILED) == [
-        "Tidak terpenuhi: huruf c, masa iur: 2 tahun 11 bulan, padahal disyaratkan "
-        "paling sedikit masa iur paling singkat (3 tahun)"
+        (
+            "Tidak terpenuhi: huruf c, masa iur: 2 tahun 11 bulan, padahal disyaratkan "
+            "paling sedikit masa iur paling singkat (3 tahun)"
+        )
     ]
 
 
@@ -146,10 +150,10 @@ def test_a_rounding_is_told_only_where_it_changes_the_amount() -> None:
 def test_tidak_terutang_in_a_sum_is_told_to_count_nothing() -> None:
     decision = decide(without("aktif") + "  aktif: tidak\n", "jumlah")
 
-    assert told(decision, PassageKind.CALCULATION)[:1] == [
-        "santunan = tidak terutang (dihitung Rp0)"
-    ]
-    assert told(decision, PassageKind.CALCULATION)[-1] == "Rp0 + Rp50.000 = Rp50.000"
+    first, *_, last = told(decision, PassageKind.CALCULATION)
+
+    assert first == "santunan = tidak terutang (dihitung Rp0)"
+    assert last == "Rp0 + Rp50.000 = Rp50.000"
 
 
 # -------------------------------------------------------------- undetermined
@@ -182,13 +186,28 @@ def test_an_open_amount_says_what_it_waits_for_and_between_which_amounts_it_lies
     assert told(decision, POSSIBLE) == ["Terendah Rp3.000.000, tertinggi Rp21.000.000"]
 
 
-def test_the_shortest_list_is_told_where_it_is_shorter_than_all_that_matters() -> None:
+def test_a_shorter_list_than_all_that_matters_is_told_and_whether_it_is_the_shortest() -> None:
     decision = decide(without("kelompok", "masa"), "pilihan_lain")
-    possible = decision.possible["pilihan_lain", -1]
+    key = ("pilihan_lain", -1)
+    shorter = replace(decision.possible[key], shortest=decision.possible[key].shortest[:1])
+    exact = replace(decision, possible={key: replace(shorter, shortest_exact=True)})
+    perhaps = replace(decision, possible={key: replace(shorter, shortest_exact=False)})
 
-    lines = [line for line in told(decision, MISSING) if line.startswith("Cukup dilengkapi")]
+    assert "Cukup dilengkapi: kelompok" in told(exact, MISSING)
+    assert "Cukup dilengkapi (belum tentu terpendek): kelompok" in told(perhaps, MISSING)
+    assert not any("Cukup dilengkapi" in line for line in told(decision, MISSING))
 
-    assert bool(lines) is (len(possible.shortest) < len(decision.shown[0].relevant))
+
+def test_too_many_worlds_are_said_to_be_too_many_and_what_matters_is_listed_all_the_same() -> None:
+    decision = decide(without("masa") + "  masa: 3 bulan\n", "tafsiran")
+    many = replace(decision.result("tafsiran"), worlds=(), too_many=True)
+    results = {**decision.decided.results, ("tafsiran", -1): many}
+
+    lines = told(replace(decision, decided=Decided(results)), READING)
+
+    assert lines[0] == "Perlu dipilih, tafsir 1: Apakah tiga bulan tercapai pada akhirnya?"
+    assert lines[-1].endswith("terlalu banyak untuk diuraikan satu per satu")
+    assert not any(line.startswith("Jika") for line in lines)
 
 
 def test_each_reading_is_told_with_its_argument_and_its_result() -> None:
