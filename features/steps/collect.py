@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 
@@ -16,6 +16,7 @@ from pytest_bdd.feature import get_feature
 from pytest_bdd.gherkin_parser import get_gherkin_document
 from pytest_bdd.parser import Feature, Step
 
+from features.steps.naming import StepError
 from features.steps.sentence import nearest_sentence
 
 
@@ -87,3 +88,9 @@ def _register_tags(config: pytest.Config, feature: Feature) -> None:
 def pytest_bdd_step_func_lookup_error(step: Step, exception: StepDefinitionNotFoundError) -> None:
     """Name the sentence that a step without a definition comes nearest to."""
     exception.add_note(f"bentuk terdekat: {nearest_sentence(step.name)}")
+
+
+def pytest_bdd_before_step_call(step: Step, step_func_args: Mapping[str, object]) -> None:
+    """Refuse a table that the step would not read."""
+    if step.datatable is not None and "datatable" not in step_func_args:
+        raise StepError("langkah ini tidak membaca tabel di bawahnya")

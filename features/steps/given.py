@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest_bdd import step
 
-from features.steps.scenario import Scenario
+from features.steps.scenario import Scenario, Table, needed
 from features.steps.sentence import Sentence, names
 
 
@@ -14,14 +14,14 @@ def _(skenario: Scenario, peraturan: str, folder: str | None) -> None:
 
 
 @step(Sentence("seorang <profil>[:]"))
-def _(skenario: Scenario, profil: str, datatable: list[list[str]] | None = None) -> None:
+def _(skenario: Scenario, profil: str, datatable: Table | None = None) -> None:
     skenario.apply(profil)
     skenario.tell(datatable or [])
 
 
 @step(Sentence("fakta berikut:"))
-def _(skenario: Scenario, datatable: list[list[str]]) -> None:
-    skenario.tell(datatable)
+def _(skenario: Scenario, datatable: Table | None = None) -> None:
+    skenario.tell(needed(datatable))
 
 
 @step(Sentence('<"fakta"> tidak diketahui'))
@@ -31,13 +31,13 @@ def _(skenario: Scenario, fakta: str) -> None:
 
 
 @step(Sentence("daftar <daftar>:"))
-def _(skenario: Scenario, daftar: str, datatable: list[list[str]]) -> None:
-    skenario.fill(daftar, datatable, complete=True)
+def _(skenario: Scenario, daftar: str, datatable: Table | None = None) -> None:
+    skenario.fill(daftar, needed(datatable), complete=True)
 
 
 @step(Sentence("sebagian daftar <daftar>:"))
-def _(skenario: Scenario, daftar: str, datatable: list[list[str]]) -> None:
-    skenario.fill(daftar, datatable, complete=False)
+def _(skenario: Scenario, daftar: str, datatable: Table | None = None) -> None:
+    skenario.fill(daftar, needed(datatable), complete=False)
 
 
 @step(Sentence("daftar <daftar> kosong"))

@@ -26,6 +26,9 @@ UNKNOWN: Final = "tidak tahu"
 CASE: Final = "skenario"
 """Id of the case a scenario makes, and name of the text it is read from."""
 
+Table = list[list[str]]
+"""The cells below a step, row by row."""
+
 desk_of = cache(Desk)
 """The desk of a folder of policies: each regulation is compiled once in a run."""
 
@@ -168,6 +171,13 @@ class Scenario:
             for fact, value in found.facts.items()
         )
         return f"profil {found.name}: {listed}"
+
+
+def needed(table: Table | None) -> Table:
+    """The table below a step that cannot do without one."""
+    if not table:
+        raise StepError("langkah ini memerlukan tabel di bawahnya")
+    return table
 
 
 @pytest.fixture

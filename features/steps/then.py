@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytest_bdd import then
 
 from features.steps.outcome import Found
-from features.steps.scenario import Scenario
+from features.steps.scenario import Scenario, Table, needed
 from features.steps.sentence import Sentence, names
 from features.steps.worlds import hold_worlds
 
@@ -55,11 +55,11 @@ def _(skenario: Scenario, hasil: str, tafsir: str) -> None:
 
 
 @then(Sentence("<hasil> belum dapat ditentukan dan bergantung pada tafsir:"))
-def _(skenario: Scenario, hasil: str, datatable: list[list[str]]) -> None:
+def _(skenario: Scenario, hasil: str, datatable: Table | None = None) -> None:
     found = Found.of(skenario, hasil)
     found.hold_end(UNDETERMINED)
     found.hold_missing([])
-    hold_worlds(found, datatable)
+    hold_worlds(found, needed(datatable))
 
 
 @then(Sentence('<hasil> cukup dilengkapi dengan <"fakta">'))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest_bdd import step
 
-from features.steps.scenario import Scenario
+from features.steps.scenario import Scenario, Table
 from features.steps.sentence import Sentence
 
 
@@ -13,7 +13,7 @@ def _(
     skenario: Scenario,
     profil: str,
     tanggal: str | None,
-    datatable: list[list[str]] | None = None,
+    datatable: Table | None = None,
 ) -> None:
     skenario.apply(profil, tanggal)
     skenario.tell(datatable or [])

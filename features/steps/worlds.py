@@ -5,12 +5,13 @@ from __future__ import annotations
 from engine.decision import Choice, ChoiceKind, World
 from features.steps.naming import StepError
 from features.steps.outcome import Found
+from features.steps.scenario import Table
 from rules.options import plain
 
 RESULT, PLACE, ANY = "hasil", "berdasarkan", "-"
 
 
-def hold_worlds(found: Found, table: list[list[str]]) -> None:
+def hold_worlds(found: Found, table: Table) -> None:
     """Hold an outcome to a table that covers every world.
 
     A column is a reading, or a date against which a change of law is not certain to have come

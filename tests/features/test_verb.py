@@ -113,6 +113,23 @@ def test_a_misspelt_name_is_answered_with_the_nearest_one(
 
 
 @pytest.mark.parametrize(
+    "scenario, said",
+    [
+        ("tanpa tabel yang diperlukan", "langkah ini memerlukan tabel di bawahnya"),
+        ("dengan tabel yang tidak dibaca", "langkah ini tidak membaca tabel di bawahnya"),
+        ("baris tabel fakta yang terlalu lebar", "berisi fakta dan nilainya"),
+        ("kolom daftar yang salah tulis", "maksud Anda `tanggal lahir anak`?"),
+        ("tabel tafsir tanpa hasil", "tabel tafsir tanpa kolom `hasil`"),
+        ("tanggal pada profil tanpa tanggal", "profil `nelayan` tidak menerima tanggal"),
+    ],
+)
+def test_a_table_or_date_out_of_place_is_refused(
+    failures: dict[str, str], scenario: str, said: str
+) -> None:
+    assert said in failures[scenario]
+
+
+@pytest.mark.parametrize(
     "scenario, words",
     [
         ("salah fakta", "Diketahui seorang nelayan:"),
@@ -134,6 +151,23 @@ def test_results_are_told_per_tag(printed: subprocess.CompletedProcess[str]) -> 
     number = len(scenarios_in(WRONG.read_text()))
 
     assert f"salah: 0 lulus, {number} gagal" in printed.stdout.splitlines()
+
+
+def test_a_policy_that_cannot_be_used_is_shown_at_its_place(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "features" / "contoh" / "kebijakan", tmp_path / "kebijakan")
+    article = tmp_path / "kebijakan" / "contoh" / "bantuan" / "peraturan.yaml"
+    article.write_text(article.read_text().replace("pekerja.kader", "pekerja.kadre"))
+    (tmp_path / "rusak.feature").write_text(
+        "# language: id\nFitur: Rusak\n  Skenario: salah tulis dalam peraturan\n"
+        f'    Diketahui peraturan "contoh/bantuan" dari "{tmp_path}/kebijakan"\n'
+        "    Dan fakta berikut:\n      | kader | ya |\n"
+    )
+
+    run = kaidah_test("rusak.feature", cwd=tmp_path)
+
+    assert run.returncode == 1
+    assert re.search(r"contoh/bantuan/peraturan\.yaml:\d+:\d+: K\d+ ", run.stdout)
+    assert "maksudnya `pekerja.kader`?" in run.stdout
 
 
 def test_tags_are_told_in_the_order_of_their_numbers(tmp_path: Path) -> None:

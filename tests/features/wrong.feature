@@ -176,3 +176,30 @@ Fitur: Skenario yang harus gagal
       Diketahui seorang nelayan
       Dan daftar anak kosong
       Maka anak memenuhi syarat beasiswa: ya, berdasarkan "Pasal 1"
+
+  Aturan: Tabel yang salah
+
+    Skenario: tanpa tabel yang diperlukan
+      Diketahui fakta berikut:
+
+    Skenario: dengan tabel yang tidak dibaca
+      Diketahui seorang nelayan
+      Ketika ia meninggal karena sakit pada 24 Agustus 2024
+      Maka santunan sekaligus JKM sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a"
+        | biaya pemakaman JKM | Rp10.000.000 |
+
+    Skenario: baris tabel fakta yang terlalu lebar
+      Diketahui fakta berikut:
+        | masa iur | 7 bulan | 8 bulan |
+
+    Skenario: kolom daftar yang salah tulis
+      Diketahui daftar anak:
+        | tanggl lahir anak |
+        | 10 Mei 2012       |
+
+    Skenario: tabel tafsir tanpa hasil
+      Diketahui seorang anggota PPS Pilkada
+      Ketika ia ditagih iuran untuk bulan Mei 2024
+      Maka sumber dana iuran belum dapat ditentukan dan bergantung pada tafsir:
+        | bulan_mulai_tugas |
+        | bulan_berjalan    |
