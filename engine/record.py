@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from fractions import Fraction
 
@@ -37,13 +36,8 @@ _SPECIAL: dict[Special, str] = {
 }
 
 
-def dump_record(decision: Decision) -> str:
-    """The record as JSON text: no clock, host, path, name or identity number in it."""
-    return json.dumps(record(decision), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-
-
 def record(decision: Decision) -> dict[str, Json]:
-    """The versioned record of a decision."""
+    """The versioned record of a decision: no clock, host, path, name or identity number in it."""
     plan = decision.plan
     return {
         "skema": SCHEMA,
