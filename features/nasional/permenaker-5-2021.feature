@@ -143,6 +143,21 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
       Maka santunan sekaligus JKM sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a"
       Dan jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp42.000.000 berdasarkan "Pasal 8 ayat (2)"
 
+    Skenario: Sehari sebelum rentang itu, tanggal pendaftaran tidak perlu diketahui
+      Diketahui seorang marbot:
+        | masa iur | 2 bulan |
+      Tetapi "tanggal pendaftaran" tidak diketahui
+      Ketika ia meninggal karena sakit pada 31 Januari 2025
+      Maka santunan sekaligus JKM sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a"
+
+    Skenario: Pada hari pertama rentang itu, tanggal pendaftaran perlu diketahui
+      Diketahui seorang marbot:
+        | masa iur | 2 bulan |
+      Tetapi "tanggal pendaftaran" tidak diketahui
+      Ketika ia meninggal karena sakit pada 1 Februari 2025
+      Maka santunan sekaligus JKM belum dapat ditentukan karena belum diketahui "tanggal pendaftaran" dan belum dipilih tafsir "peserta_lama" dan "mulai berlaku Permenaker 1/2025"
+      Dan santunan sekaligus JKM masih mungkin "Rp20.000.000" atau "tidak terutang"
+
     Skenario konsep: Di dalam rentang itu, terdaftar sebelumnya
       Diketahui seorang marbot:
         | tanggal pendaftaran | 1 Desember 2024 |
