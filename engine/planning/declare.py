@@ -16,9 +16,12 @@ from rules.errors import ExpressionError
 from rules.expr import tests
 from rules.expr.ast import Expression, Literal
 from rules.expr.parse import parse_test
+from rules.options import plain as words_of
 from rules.source import Text
 from rules.span import Span
 from rules.values import Type
+
+RESERVED = ("tidak ada", "tidak tahu")
 
 
 def declare(draft: Draft) -> None:
@@ -63,6 +66,7 @@ def _fact(name: Text, declared: document.FactDecl, draft: Draft) -> FactDecl:
     low, high = (None, None)
     if declared.bounds is not None:
         low, high = read_bounds(declared.bounds, kind, draft)
+    _refuse_reserved(declared.options or {}, draft)
     return FactDecl(
         id=str(name),
         type=kind,
@@ -75,6 +79,15 @@ def _fact(name: Text, declared: document.FactDecl, draft: Draft) -> FactDecl:
         optional=declared.optional,
         list=draft.list_of(name),
     )
+
+
+def _refuse_reserved(options: Mapping[Text, Text], draft: Draft) -> None:
+    """A finding for choices that in a case would say that nothing is there, or known."""
+    for text in (word for option in options.items() for word in option):
+        if words_of(text) in RESERVED:
+            message = f"pilihan sebuah fakta tidak dapat bernama `{text}`"
+            advice = "dalam kasus kata itu berarti faktanya tidak ada, atau belum diketahui"
+            draft.report(Code.BAD_VALUE, message, text.span, advice)
 
 
 def read_bounds(text: Text, kind: Type, draft: Draft) -> tuple[int | None, int | None]:
