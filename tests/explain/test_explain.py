@@ -186,16 +186,19 @@ def test_an_open_amount_says_what_it_waits_for_and_between_which_amounts_it_lies
     assert told(decision, POSSIBLE) == ["Terendah Rp3.000.000, tertinggi Rp21.000.000"]
 
 
-def test_a_shorter_list_than_all_that_matters_is_told_and_whether_it_is_the_shortest() -> None:
+@pytest.mark.parametrize(
+    "exact, lead", [(True, "Cukup dilengkapi"), (False, "Cukup dilengkapi (belum tentu terpendek)")]
+)
+def test_a_shorter_list_than_all_that_matters_is_told(*, exact: bool, lead: str) -> None:
     decision = decide(without("kelompok", "masa"), "pilihan_lain")
-    key = ("pilihan_lain", -1)
-    shorter = replace(decision.possible[key], shortest=decision.possible[key].shortest[:1])
-    exact = replace(decision, possible={key: replace(shorter, shortest_exact=True)})
-    perhaps = replace(decision, possible={key: replace(shorter, shortest_exact=False)})
+    key, found = ("pilihan_lain", -1), decision.possible["pilihan_lain", -1]
+    shorter = replace(found, shortest=found.shortest[:1], shortest_exact=exact)
 
-    assert "Cukup dilengkapi: kelompok" in told(exact, MISSING)
-    assert "Cukup dilengkapi (belum tentu terpendek): kelompok" in told(perhaps, MISSING)
-    assert not any("Cukup dilengkapi" in line for line in told(decision, MISSING))
+    before = told(decision, MISSING)
+    vars(decision)["possible"] = {key: shorter}
+
+    assert f"{lead}: kelompok" in told(decision, MISSING)
+    assert not any("Cukup dilengkapi" in line for line in before)
 
 
 def test_too_many_worlds_are_said_to_be_too_many_and_what_matters_is_listed_all_the_same() -> None:
