@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from fractions import Fraction
 
@@ -55,6 +56,11 @@ def record(decision: Decision) -> dict[str, Json]:
             _trace(decision.graph, result) for _, result in sorted(decision.decided.results.items())
         ],
     }
+
+
+def written(found: object) -> str:
+    """A record (or several) as the one JSON text that the same facts always give."""
+    return json.dumps(found, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def _readings(decision: Decision) -> dict[str, Json]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING
 
@@ -43,16 +42,14 @@ def decide(
 def _as_json(deciding: Deciding, cases: list[str]) -> None:
     """One case: an object. Several: an array with an element for each, in their order."""
     from app.cli.output import refused
-    from engine.record import record
+    from engine.record import record, written
     from rules.errors import KaidahError
 
     found = [
         refused(one) if isinstance(one, KaidahError) else record(one)
         for _, one in deciding.decide(cases)
     ]
-    told = found[0] if len(found) == 1 else found
-    text = json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True)
-    sys.stdout.write(f"{text}\n")
+    sys.stdout.write(written(found[0] if len(found) == 1 else found))
 
 
 def _as_table(deciding: Deciding, cases: list[str]) -> None:

@@ -34,7 +34,7 @@ def decide(facts: str, *asked: str, more: str = "") -> Decision:
     """The decision of a case with these facts."""
     text = f"kasus: uji-1\nfakta:{facts or ' {}'}\n{more}"
     found = read_case(read_yaml(text, "kasus.yaml"), service().plan)
-    return service().decide(found.case, asked)
+    return service().decide(found.case, asked or None)
 
 
 def without(*names: str) -> str:
