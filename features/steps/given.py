@@ -30,14 +30,11 @@ def _(skenario: Scenario, fakta: str) -> None:
         skenario.forget(name)
 
 
-@step(Sentence("daftar <daftar>:"))
-def _(skenario: Scenario, daftar: str, datatable: Table | None = None) -> None:
-    skenario.fill(daftar, needed(datatable), complete=True)
-
-
-@step(Sentence("sebagian daftar <daftar>:"))
-def _(skenario: Scenario, daftar: str, datatable: Table | None = None) -> None:
-    skenario.fill(daftar, needed(datatable), complete=False)
+@step(Sentence("[sebagian ]daftar <daftar>:"))
+def _(
+    skenario: Scenario, daftar: str, sebagian: str | None, datatable: Table | None = None
+) -> None:
+    skenario.fill(daftar, needed(datatable), complete=sebagian is None)
 
 
 @step(Sentence("daftar <daftar> kosong"))

@@ -1,7 +1,7 @@
 """Sentences of the vocabulary → parsers of steps.
 
 `<nama>` stands for words, `<"nama">` for names in quotation marks, `[…]` for what may be left
-out, `(a|b)` for one of several.
+out (fixed words there are an argument too, named by the first of them), `(a|b)` for one of several.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ QUOTED: Final = r'"[^"]+"(?:(?:, | dan | atau |, dan |, atau )"[^"]+")*'
 WORDS: Final = r'[^":]+?(?<!adalah)(?<!sebesar)'
 """Words of a step; a name never takes the word that leads to its value."""
 _SIGNS: Final = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
-_PARTS: Final = re.compile(r'(<"?\w+"?>|[\[\]()|])')
+_PARTS: Final = re.compile(r'(<"?\w+"?>|\[[^\[\]<>()|]+\]|[\[\]()|])')
 
 SENTENCES: Final[list[str]] = []
 """Every sentence of the vocabulary, as the steps register them."""
@@ -38,7 +38,11 @@ def pattern(template: str) -> str:
 def _part(part: str) -> str:
     if part in _SIGNS:
         return _SIGNS[part]
-    if part.startswith("<") and part.endswith(">"):
+    if part.startswith("["):
+        words = part[1:-1]
+        first = re.search(r"[a-z]+", words)
+        return f"({f'?P<{first[0]}>' if first else '?:'}{re.escape(words)})?"
+    if part.startswith("<"):
         name = part.strip('<">')
         return f"(?P<{name}>{QUOTED})" if part[1] == '"' else f"(?P<{name}>{WORDS})"
     return re.escape(part)

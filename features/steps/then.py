@@ -12,18 +12,11 @@ from features.steps.worlds import hold_worlds
 UNDETERMINED = "belum dapat ditentukan"
 
 
-@then(Sentence('<hasil>(:| sebesar| adalah) <nilai>[,] berdasarkan <"pasal">'))
-def _(skenario: Scenario, hasil: str, nilai: str, pasal: str) -> None:
+@then(Sentence('<hasil>(:| sebesar| adalah) <nilai>[,] berdasarkan <"pasal">[ sebelum diubah]'))
+def _(skenario: Scenario, hasil: str, nilai: str, pasal: str, sebelum: str | None) -> None:
     found = Found.of(skenario, hasil)
     found.hold_end(nilai)
-    found.hold_places(names(pasal))
-
-
-@then(Sentence('<hasil>(:| sebesar| adalah) <nilai>[,] berdasarkan <"pasal"> sebelum diubah'))
-def _(skenario: Scenario, hasil: str, nilai: str, pasal: str) -> None:
-    found = Found.of(skenario, hasil)
-    found.hold_end(nilai)
-    found.hold_places(names(pasal), unamended=True)
+    found.hold_places(names(pasal), unamended=sebelum is not None)
 
 
 @then(Sentence('<hasil> tidak terutang berdasarkan <"pasal">'))
@@ -83,32 +76,19 @@ def _(skenario: Scenario, hasil: str, terendah: str, tertinggi: str) -> None:
     found.hold([terendah, tertinggi], found.bounds)
 
 
-@then(Sentence("<hasil> tidak diatur"))
-def _(skenario: Scenario, hasil: str) -> None:
+@then(Sentence('<hasil> tidak diatur[ melalui <"lewat">]'))
+def _(skenario: Scenario, hasil: str, lewat: str | None) -> None:
     found = Found.of(skenario, hasil)
     found.hold_end("tidak diatur")
-    found.hold([], [cause.name for cause in found.result.through])
+    found.hold_through(names(lewat or ""))
 
 
-@then(Sentence('<hasil> tidak diatur melalui <"lewat">'))
-def _(skenario: Scenario, hasil: str, lewat: str) -> None:
-    found = Found.of(skenario, hasil)
-    found.hold_end("tidak diatur")
-    found.hold_through(names(lewat))
-
-
-@then(Sentence('<hasil> bertentangan antara <"pasal">'))
-def _(skenario: Scenario, hasil: str, pasal: str) -> None:
+@then(Sentence('<hasil> bertentangan (antara <"pasal">|melalui <"lewat">)'))
+def _(skenario: Scenario, hasil: str, pasal: str | None, lewat: str | None) -> None:
     found = Found.of(skenario, hasil)
     found.hold_end("bertentangan")
-    found.hold_places(names(pasal))
-
-
-@then(Sentence('<hasil> bertentangan melalui <"lewat">'))
-def _(skenario: Scenario, hasil: str, lewat: str) -> None:
-    found = Found.of(skenario, hasil)
-    found.hold_end("bertentangan")
-    found.hold_through(names(lewat))
+    found.hold_places(names(pasal or ""))
+    found.hold_through(names(lewat or ""))
 
 
 @then(Sentence('penjelasan <hasil> memuat <"kata">'))

@@ -69,6 +69,7 @@ def test_every_sentence_about_a_result_is_seen_to_fail() -> None:
         ("<a> tidak diatur", "santunan (JKM) tidak diatur", {"a": "santunan (JKM)"}),
         ("<a>[ pada <b>]", "meninggal", {"a": "meninggal", "b": None}),
         ("<a>[ pada <b>]", "meninggal pada 2024", {"a": "meninggal", "b": "2024"}),
+        ("<a>[ segera][:]", "bayar segera:", {"a": "bayar", "segera": " segera"}),
         ("<a>(:| adalah) <b>", "hak: ya", {"a": "hak", "b": "ya"}),
         ('<"a"> tidak diketahui', '"x", "y", dan "z" tidak diketahui', {"a": '"x", "y", dan "z"'}),
     ],
@@ -99,7 +100,10 @@ def test_names_are_read_from_quotation_marks_in_order() -> None:
 @pytest.mark.parametrize(
     "step, sentence",
     [
-        ("sumber dana bertentangn antar pasal", '<hasil> bertentangan antara <"pasal">'),
+        (
+            "sumber dana bertentangn antar pasal",
+            '<hasil> bertentangan (antara <"pasal">|melalui <"lewat">)',
+        ),
         ("daftr anak kosng", "daftar <daftar> kosong"),
         ("tafsr x dibca y", 'tafsir <"tafsir"> dibaca <"opsi">'),
     ],
