@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from app.desk import CHECKOUT
+from app.desk import CHECKOUT, find_policies
 from rules.diagnostics import PolicyError, render
 from rules.errors import KaidahError
 
@@ -80,10 +80,13 @@ class ScenarioRun:
         }
 
 
-def run_scenarios(paths: Sequence[str] = (), tag: str | None = None) -> ScenarioRun:
+def run_scenarios(
+    paths: Sequence[str] = (), tag: str | None = None, policies: Path | None = None
+) -> ScenarioRun:
     """Run the scenarios of some files or folders (all, if none), or those with a tag.
 
-    Raises `NoScenariosError` if there is nothing to run.
+    They are decided under the policies of the checkout, or of the folder given. Raises
+    `NoScenariosError` if there is nothing to run, `NoPoliciesError` if the folder holds none.
     """
     for path in paths:
         if not Path(path).exists():
@@ -93,6 +96,8 @@ def run_scenarios(paths: Sequence[str] = (), tag: str | None = None) -> Scenario
     arguments = [*wanted, str(VOCABULARY), "--rootdir", str(CHECKOUT)]
     arguments += ["-c", str(CHECKOUT / "pyproject.toml"), "-o", "addopts="]
     arguments += ["--continue-on-collection-errors", "--assert=plain"]
+    if policies is not None:
+        arguments += ["--kebijakan", str(find_policies(policies).resolve())]
     arguments += [part for plugin in _QUIET for part in ("-p", f"no:{plugin}")]
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.cli.options import AsJson
+from app.cli.options import AsJson, Policies
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -29,14 +29,21 @@ Tag = Annotated[
 ]
 
 
-def run(features: Features = None, *, tag: Tag = None, as_json: AsJson = False) -> None:
+def run(
+    features: Features = None,
+    *,
+    policies: Policies = None,
+    tag: Tag = None,
+    as_json: AsJson = False,
+) -> None:
     """Menjalankan skenario: hasil per pasal, dan penjelasan skenario yang gagal."""
     from app.cli.output import BAD_INPUT, out, refuse
+    from app.desk import NoPoliciesError
     from app.scenarios import NoScenariosError, run_scenarios
 
     try:
-        found = run_scenarios(features or (), tag)
-    except NoScenariosError as error:
+        found = run_scenarios(features or (), tag, policies)
+    except (NoScenariosError, NoPoliciesError) as error:
         refuse(error)
         raise typer.Exit(BAD_INPUT) from error
     if as_json:

@@ -42,7 +42,7 @@ def _names_of(policies: Path, regulation: str | None) -> Names:
 class Scenario:
     """Facts of one scenario by id, as they are written, and what the engines make of them."""
 
-    policies: Path = CHECKOUT / "policies"
+    policies: Path
     regulation: str | None = None
     facts: dict[str, str] = field(default_factory=dict)
     lists: dict[str, tuple[list[dict[str, str]], bool]] = field(default_factory=dict)
@@ -180,7 +180,12 @@ def needed(table: Table | None) -> Table:
     return table
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let scenarios be decided under other policies than those of the checkout."""
+    parser.addoption("--kebijakan", type=Path, default=CHECKOUT / "policies", metavar="FOLDER")
+
+
 @pytest.fixture
-def skenario() -> Scenario:
+def skenario(pytestconfig: pytest.Config) -> Scenario:
     """What this scenario has gathered so far."""
-    return Scenario()
+    return Scenario(pytestconfig.getoption("kebijakan"))

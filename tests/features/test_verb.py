@@ -153,6 +153,18 @@ def test_results_are_told_per_tag(printed: subprocess.CompletedProcess[str]) -> 
     assert f"salah: 0 lulus, {number} gagal" in printed.stdout.splitlines()
 
 
+def test_scenarios_are_decided_under_the_policies_named(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "policies", tmp_path / "policies")
+    article = tmp_path / "policies" / "nasional" / "pp-44-2015" / "peraturan.yaml"
+    article.write_text(article.read_text().replace("Rp16.200.000", "Rp16.200.001"))
+    feature = str(ROOT / "features" / "nasional" / "pp-44-2015-jkm.feature")
+
+    run = kaidah_test(feature, "--kebijakan", "policies", cwd=tmp_path)
+
+    assert run.returncode == 1
+    assert "ternyata:   Rp16.200.001" in run.stdout
+
+
 def test_a_policy_that_cannot_be_used_is_shown_at_its_place(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "features" / "contoh" / "kebijakan", tmp_path / "kebijakan")
     article = tmp_path / "kebijakan" / "contoh" / "bantuan" / "peraturan.yaml"
@@ -212,6 +224,7 @@ def test_a_tag_selects_scenarios_of_all_features(tmp_path: Path) -> None:
     [
         (["--pasal", "pasal-77"], "tidak ada skenario yang cocok"),
         (["tidak-ada.feature"], "`tidak-ada.feature` tidak ada"),
+        (["--kebijakan", "."], "folder `.` tidak memuat `kaidah.yaml`"),
     ],
 )
 def test_nothing_to_run_ends_with_status_2(arguments: list[str], said: str, tmp_path: Path) -> None:
