@@ -101,6 +101,20 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
       Maka anak memenuhi syarat beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
       Tetapi anak memenuhi syarat beasiswa ke-2 belum dapat ditentukan karena belum diketahui "anak sudah menikah ke-2"
 
+  @pp-44-2015-beasiswa
+  Aturan: Beasiswa yang tidak terbuka
+
+    Skenario: Anak yang memenuhi syarat lain tidak menerima beasiswa yang tidak terbuka
+      Diketahui seorang nelayan
+      Ketika ia meninggal karena sakit pada 3 Juni 2024
+      Dan ia mengajukan beasiswa pada 15 Juli 2024
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang |
+        | 10 Mei 2009        | ya                                       | tidak              | tidak bekerja  | smp                     | 1                               | 1                                    | 0                                                               |
+      Maka anak memenuhi syarat beasiswa ke-1: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
+      Dan beasiswa anak setahun ke-1 tidak terutang berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Dan jumlah beasiswa setahun tidak terutang berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf d"
+
   @permenaker-5-2021-pasal-103
   Aturan: Anak yang bekerja, sejak Permenaker 1/2025 (Pasal 103 ayat (2) dan ayat (3a))
 
