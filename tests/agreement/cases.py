@@ -135,13 +135,16 @@ class More:
         return found
 
     def value(self, fact: FactDecl, known: Within | None) -> FactValue:
-        """A value that a fact may have, given what is known of it."""
+        """A value that a fact may have, given what is known of it; or a narrower span of days."""
+        narrower = self.percent < 100 and self.draw.chance(40)
         if known is None:
-            return _value(self.draw, fact)
+            spanned = narrower and fact.type in DATED
+            return _span(self.draw, fact) if spanned else _value(self.draw, fact)
         inside = [int(v) for v in DOMAINS[fact.type] if known.low <= int(v) <= known.high]
         value = self.draw.one(inside or [known.low])
-        narrower = self.percent < 100 and self.draw.chance(40)
-        return Within(value, known.high) if narrower else value
+        if not narrower:
+            return value
+        return self.draw.one((Within(value, known.high), Within(known.low, value)))
 
     def records(self, name: str, known: Records | None) -> Records | None:
         """A list with more of it known: its records, or that there are no others."""
