@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from engine.decision import OutcomeResult
 from engine.facts import Case
 from engine.graph import Graph
 from engine.possible.answer import Possible
 from engine.possible.atoms import anatomy
-from engine.possible.attain import is_attained
-from engine.possible.bounds import AMOUNTS, as_limit, bounds_of
+from engine.possible.attain import Descent
+from engine.possible.bounds import AMOUNTS, as_limit
 from engine.possible.cells import Cells
-from engine.possible.inquiry import BUDGET, Answer, Decide, Inquiry
+from engine.possible.inquiry import BUDGET, Decide, Inquiry
 from engine.possible.shortest import REDUCING, Shortest
 from engine.possible.values import ends_of, values_of
 
 __all__ = ["BUDGET", "Decide", "Possible", "possible"]
 
-PROVING = 512
-"""Cases decided at most to show that the bounds are attained."""
+PROVING = 320
+"""Cases decided at most to narrow the bounds, and to show that they are attained."""
 
 
 def possible(graph: Graph, case: Case, result: OutcomeResult, decide: Decide) -> Possible:
@@ -29,11 +31,9 @@ def possible(graph: Graph, case: Case, result: OutcomeResult, decide: Decide) ->
     inquiry = Inquiry(graph, case, key, decide, limit=BUDGET - REDUCING - PROVING)
     cells = Cells(graph, case, key, anatomy(graph, result.outcome))
     shortest, exact = Shortest(inquiry, cells).find()
-    inquiry.limit = inquiry.asked + PROVING
     answer = inquiry.start()
     values = values_of(graph, answer)
-    low, high = _bounds(graph, answer)
-    ends = {low, high}
+    low, high, tight = _bounds(inquiry, cells)
     return Possible(
         values=values.listed,
         open_amount=values.others,
@@ -42,13 +42,23 @@ def possible(graph: Graph, case: Case, result: OutcomeResult, decide: Decide) ->
         shortest_exact=exact,
         low=low,
         high=high,
-        tight=all(end is not None and is_attained(inquiry, cells, end) for end in ends),
+        tight=tight,
     )
 
 
-def _bounds(graph: Graph, answer: Answer) -> tuple[int | None, int | None]:
-    """Lowest and highest amount; none where the outcome is no amount, or there is no limit."""
-    if graph.outcomes[answer.result.outcome].type not in AMOUNTS:
-        return None, None
-    extent = bounds_of(graph, answer)
-    return (None, None) if extent is None else (as_limit(extent.low), as_limit(extent.high))
+def _bounds(inquiry: Inquiry, cells: Cells) -> tuple[int | None, int | None, bool]:
+    """Lowest and highest amount, and whether both are attained.
+
+    None where the outcome is no amount, or where there is no limit.
+    """
+    if inquiry.graph.outcomes[inquiry.key[0]].type not in AMOUNTS:
+        return None, None, False
+    limit = inquiry.asked
+    found: list[tuple[int | None, bool]] = []
+    for side in (1, -1):
+        limit += PROVING // 2
+        inquiry.limit = limit
+        edge, attained = Descent(inquiry, cells, side).find() or (inf, False)
+        found.append((as_limit(edge), attained))
+    (low, lowest), (high, highest) = found
+    return low, high, lowest and highest

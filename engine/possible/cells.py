@@ -100,6 +100,11 @@ class Cells:
     def _flows(self, cause: Cause) -> bool:
         return any(cause.name in facts for facts in self.anatomy.flows.values())
 
+    def is_plain(self, cause: Cause) -> bool:
+        """Whether one value for each cell stands for all, in what amounts come to as well."""
+        varies = self.is_amount(cause) and self._flows(cause)
+        return not varies and cause not in self.unclear and not self._unsure(cause)
+
     def are_exact(self, facts: Iterable[Cause]) -> bool:
         """Whether one value for each cell stands for all values of these facts together."""
         chosen = set(facts)

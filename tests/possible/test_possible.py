@@ -69,12 +69,13 @@ def test_values_and_ends_of_all_rules_that_are_possible_are_told() -> None:
 
 
 def test_an_unknown_gate_adds_not_due_which_counts_zero() -> None:
-    gate = Outcome("g", Type.BOOLEAN, "g", ("g1",))
+    gate = Outcome("g", Type.BOOLEAN, "g", ("g1", "g2"))
     yes = Rule("g1", "g", "p", YES_A, Const(Type.BOOLEAN, value=True))
+    no = Rule("g2", "g", "p", is_("a", value=False), Const(Type.BOOLEAN, value=False))
     behind = Outcome("x", Type.RUPIAH, "x", ("r1",), gate="g")
     base = plan_of(yes_no("a"), rule("r1", Always(), rupiah(10)))
 
-    found = possible_of(replace(base, outcomes=(gate, behind), rules=(yes, *base.rules)))
+    found = possible_of(replace(base, outcomes=(gate, behind), rules=(yes, no, *base.rules)))
 
     assert ((Special.NOT_DUE, 10), 0, 10) == (found.values, found.low, found.high)
 
