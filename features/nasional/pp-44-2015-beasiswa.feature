@@ -263,6 +263,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | tk               | 1     | 1        | ya          | Rp1.500.000    |
         | sd               | 5     | 2        | ya          | Rp1.500.000    |
         | sd               | 6     | 2        | tidak       | tidak terutang |
+        | tk               | 8     | 8        | tidak       | tidak terutang |
         | smp              | 2     | 0        | ya          | Rp2.000.000    |
         | smp              | 3     | 0        | tidak       | tidak terutang |
         | sma              | 2     | 0        | ya          | Rp3.000.000    |
@@ -276,15 +277,20 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang | jumlah tahun beasiswa yang sudah diterima pada TK |
         | 10 Mei 2012        | ya                                       | tidak              | tidak bekerja  | <jenjang>               | 1                               | 1                                    | <tahun>                                                         | <tahun TK>                                        |
       Maka beasiswa anak setahun ke-1 belum dapat ditentukan dan bergantung pada tafsir:
-        | batas_tk_sd | hasil          | berdasarkan                                                          |
-        | bersama     | Rp1.500.000    | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang) |
-        | terpisah    | tidak terutang | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang) |
+        | batas_tk_sd | hasil      | berdasarkan                                                          |
+        | bersama     | <bersama>  | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang) |
+        | terpisah    | <terpisah> | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang) |
 
-      Contoh: tahun ketujuh SD tanpa TK, dan tahun ketiga TK
-        | jenjang | tahun | tahun TK |
-        | sd      | 6     | 0        |
-        | sd      | 7     | 0        |
-        | tk      | 2     | 2        |
+      Contoh: tahun ketujuh dan kedelapan SD tanpa TK, tahun ketiga dan kedelapan TK
+        | jenjang | tahun | tahun TK | bersama        | terpisah       |
+        | sd      | 6     | 0        | Rp1.500.000    | tidak terutang |
+        | sd      | 7     | 0        | Rp1.500.000    | tidak terutang |
+        | tk      | 2     | 2        | Rp1.500.000    | tidak terutang |
+        | tk      | 7     | 7        | Rp1.500.000    | tidak terutang |
+
+      Contoh: tahun keenam SD sesudah tiga tahun TK
+        | jenjang | tahun | tahun TK | bersama        | terpisah       |
+        | sd      | 5     | 3        | tidak terutang | Rp1.500.000    |
 
   @pp-44-2015-beasiswa
   Aturan: Sebelum PP 82/2019, satu kali untuk satu anak

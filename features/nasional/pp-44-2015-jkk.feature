@@ -127,6 +127,11 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | KPPS Pilkada | 7 November 2024  |
         | KPPS Pilkada | 8 Desember 2024  |
 
+      Contoh: Panwaslu Kelurahan, menurut keputusan pengangkatannya
+        | badan                      | tanggal         |
+        | Panwaslu Kelurahan Pilkada | 2 Juni 2024     |
+        | Panwaslu Kelurahan Pilkada | 27 Januari 2025 |
+
     @kepkpu-476-2022
     Skenario konsep: Sehari di luar masa tugas bergantung pada tafsir
       Diketahui seorang anggota <badan>
@@ -148,6 +153,11 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | KPPS Pilkada | 6 November 2024  |
         | KPPS Pilkada | 9 Desember 2024  |
 
+      Contoh: Panwaslu Kelurahan, menurut keputusan pengangkatannya
+        | badan                      | tanggal         |
+        | Panwaslu Kelurahan Pilkada | 1 Juni 2024     |
+        | Panwaslu Kelurahan Pilkada | 28 Januari 2025 |
+
     @kepkpu-476-2022
     Skenario konsep: KPPS Pemilu sesudah 23 Februari 2024 mengikuti keputusan pengangkatannya
       Diketahui seorang anggota KPPS Pemilu:
@@ -161,12 +171,6 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | 25 Februari 2024 | 25 Februari 2024 | ya    |
         | 23 Februari 2024 | 24 Februari 2024 | tidak |
         | 29 Februari 2024 | 26 Februari 2024 | tidak |
-
-    @kepkpu-476-2022
-    Skenario: Masa tugas Panwaslu Kelurahan mengikuti keputusan pengangkatan
-      Diketahui seorang anggota Panwaslu Kelurahan Pilkada
-      Ketika ia meninggal karena kecelakaan kerja pada 2 Juni 2024
-      Maka kecelakaan terjadi dalam masa tugas: ya, berdasarkan "Keputusan KPU 476/2022 pasal yang belum diketahui nomornya (kecelakaan-dalam-masa-tugas)"
 
     @kepkpu-476-2022
     Skenario: Kecelakaan PPS pada April 2024, sesudah masa tugas tetapi dalam bulan yang dibayar
