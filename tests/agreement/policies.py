@@ -170,14 +170,11 @@ def _rules(draw: Draw, scope: Scope, outcome: Outcome, style: str) -> list[Rule]
     if style == "table":
         found = [replace(rule, provision=f"{outcome.id}:tabel") for rule in found]
     if style == "closing":
-        found += _plain(draw, scope, replace(outcome, id=f"{outcome.id}#lain"), 1)
-        last = replace(found[-1], condition=Always(), closing=True, outcome=outcome.id)
-        found[-1] = _unguarded(draw, scope, last, outcome)
+        name = f"{outcome.id}#lain"
+        value = _value(draw, scope, outcome)
+        rest = Rule(name, outcome.id, name, Always(), value, closing=True)
+        found.append(_dated(draw, scope, rest))
     return found
-
-
-def _unguarded(draw: Draw, scope: Scope, rule: Rule, outcome: Outcome) -> Rule:
-    return replace(rule, value=_value(draw, scope, outcome))
 
 
 def _plain(draw: Draw, scope: Scope, outcome: Outcome, count: int) -> list[Rule]:

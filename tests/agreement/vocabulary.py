@@ -85,8 +85,9 @@ class Scope:
     guarded: frozenset[str] = field(default_factory=frozenset)
 
     def within(self, name: str) -> Scope:
-        """The same, with a record of a list at hand."""
-        return Scope(self.words, self.outcomes, self.inside | {name}, self.guarded)
+        """The same, with a record of a list at hand, of which nothing is guarded."""
+        guarded = frozenset(f for f in self.guarded if not f.startswith(f"{name}."))
+        return Scope(self.words, self.outcomes, self.inside | {name}, guarded)
 
     def reaches(self, of_list: str | None) -> bool:
         """Whether things of a list (None: of the case) may be named."""
