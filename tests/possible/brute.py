@@ -99,11 +99,12 @@ def is_settled(result: OutcomeResult | None) -> bool:
 
 def complaints(found: Possible, completions: Completions) -> list[str]:
     """What is wrong with an answer, by all completions of the case."""
-    said = [*_about_ends(found, completions), *_about_the_list(found, completions)]
+    said = [*not_enclosed(found, completions), *_about_the_list(found, completions)]
     return [*said, *_about_bounds(found, completions)]
 
 
-def _about_ends(found: Possible, completions: Completions) -> Iterator[str]:
+def not_enclosed(found: Possible, completions: Completions) -> Iterator[str]:
+    """Values, ends and amounts of some completion that were not told."""
     for given in completions.given(completions.open_facts()):
         for end, value in _ends(completions.result(given)):
             if end is End.DETERMINED:
@@ -168,7 +169,7 @@ def _about_bounds(found: Possible, completions: Completions) -> Iterator[str]:
         yield f"{found.low}..{found.high} is not tight: {amounts}"
 
 
-def with_lists(case: Case, name: str, records: Iterable[Mapping[str, FactValue]]) -> Case:
+def with_records(case: Case, name: str, records: Iterable[Mapping[str, FactValue]]) -> Case:
     """The case with one list complete, these records added."""
     before = case.lists.get(name, Records())
     return replace(case, lists={**case.lists, name: Records((*before.records, *records))})
