@@ -106,11 +106,9 @@ class Citations:
         dated = next(found for found in param.versions if found.version == version)
         short = {info.id: info.short for info in self.graph.plan.regulations}
         home = short.get(param.regulation, param.regulation)
-        cited = dated.citation
-        label = cited if cited.startswith(home) else f"{home} {cited}".strip()
         return Citation(
             provision=f"parameter:{param.id}",
-            label=label,
+            label=dated.citation or home,
             amender=version.amender,
             text=param.label,
             mark=version.mark,

@@ -266,7 +266,7 @@ def test_a_day_that_does_not_exist_is_resolved_as_the_clause_says(
 def test_the_age_of_those_born_on_29_february_is_as_the_clause_says(
     died: str,
     back: bool,  # noqa: FBT001 -- a column of the table
-    on: bool,  # noqa: FBT001
+    on: bool,  # noqa: FBT001 -- a column of the table
 ) -> None:
     body = rules(
         "{menetapkan: ok, syarat: {'usia_tahun(lahir, mati, mundur)': paling sedikit 23 tahun}}",
@@ -420,7 +420,7 @@ def test_a_choice_of_reading_that_the_policy_records_may_be_overridden_by_the_ca
 
 
 @pytest.mark.parametrize("readings, refused", [(6, False), (7, True)])
-def test_more_than_64_worlds_are_refused(readings: int, refused: bool) -> None:  # noqa: FBT001
+def test_more_than_64_worlds_are_refused(readings: int, refused: bool) -> None:  # noqa: FBT001 -- a column of the table
     option = "{soal: s, pilihan: {p: {uji: ya, alasan: x}, q: {uji: tidak, alasan: y}}}"
     names = [f"r{number}" for number in range(readings)]
     before = "\ntafsir:\n" + "".join(f"  {name}: {option}\n" for name in names)
