@@ -68,17 +68,14 @@ def words(leaf: Leaf, wording: Wording, here: InWorld) -> str:
     if leaf.met is False:
         return f"{fact}, padahal disyaratkan {wording.test(test, node.subject, here)}"
     if leaf.met is True and isinstance(test, Between):
-        return f"{fact} (disyaratkan {wording.test(test, node.subject, here)})"
+        return f"{fact}, memenuhi syarat {wording.test(test, node.subject, here)}"
     return fact
 
 
 def _whole(leaf: Leaf, wording: Wording) -> str:
     """A test of a list, a choice among records, or a silence of the law."""
     told = wording.condition(leaf.reason.node)
-    if leaf.met is None:
-        return told
-    wanted = told if leaf.wanted else f"bukan: {told}"
-    return wanted if leaf.met else f"disyaratkan {wanted}, dan itu tidak demikian"
+    return told if leaf.wanted or leaf.met is None else f"bukan: {told}"
 
 
 def _plain(test: UnaryTest, *, flip: bool) -> UnaryTest:

@@ -152,12 +152,7 @@ def _groups(result: OutcomeResult, questions: Questions, citations: Citations) -
     found: dict[object, _Group] = {}
     for world, end in result.worlds:
         chosen = _mattering(world, result)
-        dates = {(one.name, one.record) for one in chosen if one.kind is ChoiceKind.DATE}
-        lacking = tuple(
-            cause
-            for cause in result.relevant
-            if cause in end.causes and (cause.name, cause.record) not in dates
-        )
+        lacking = tuple(cause for cause in result.relevant if cause in end.causes)
         articles = citations.in_world(key, world, end)
         name = ", ".join(questions.choice(choice) for choice in chosen)
         same = (end.end, end.value, lacking, tuple(map(str, articles)))
