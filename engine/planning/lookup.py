@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
 
-from engine.plan import Count, FactRef, Outcome, OutcomeRef, Sum
+from engine.plan import Count, FactRef, Outcome, OutcomeRef, ParamRef, Sum
 from engine.planning.draft import Declared, Draft, Lookup, OutcomeDraft, meant, plain, type_of
 from engine.planning.reader import Reader
 from engine.planning.scope import Scope, parse
@@ -91,7 +91,7 @@ def _is_of_record(node: object, draft: Draft) -> bool:
     match node:
         case Sum() | Count():
             return False
-        case FactRef(name):
+        case FactRef(name) | ParamRef(_, name):
             return draft.facts[name].list is not None
         case OutcomeRef(name):
             return draft.outcomes[name].outcome.list is not None

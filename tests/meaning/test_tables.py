@@ -96,6 +96,42 @@ def test_a_table_may_be_looked_up_for_each_record_and_for_the_case() -> None:
     assert value_of(body, facts, "anak.uang", record=0) == 100
 
 
+def test_a_subject_dated_by_each_record_is_looked_up_for_each_record() -> None:
+    body = rules(
+        "{menetapkan: anak.uang, untuk_setiap: anak, acuan: anak.lahir, maka: 'tabel(t1, batas)'}",
+        before=PARAMETER + table("unik", *ONE_TWO),
+    )
+    facts = "anak: [{lahir: 2019-12-31}, {lahir: 2020-01-01}]"
+
+    assert [value_of(body, facts, "anak.uang", record=record) for record in (0, 1)] == [100, 200]
+
+
+def test_a_table_may_be_asked_within_a_filter() -> None:
+    counted = "{banyak: anak, dengan: {'tabel(t1, anak.urutan)': Rp100}}"
+    body = rules(f"{{menetapkan: berapa, maka: {counted}}}", before=table("unik", *ONE_TWO))
+
+    facts = "anak: [{urutan: 1}, {urutan: 2}, {urutan: 1}]"
+    assert value_of(body, facts, "berapa") == 2
+
+
+def test_a_cell_may_leave_its_test_to_a_reading() -> None:
+    options = "{p: {uji: paling sedikit 3, alasan: x}, q: {uji: lebih dari 3, alasan: y}}"
+    before = f"\ntafsir:\n  r: {{soal: s, pilihan: {options}}}\n"
+    before += table("pertama", "{x: {tafsir: r}, maka: Rp1}", "{x: '-', maka: Rp3}")
+    body = rules("{menetapkan: uang, maka: tabel(t1)}", before=before)
+
+    assert [value_of(body, f"n: {n}") for n in (2, 3, 4)] == [3, OPEN, 1]
+
+
+def test_of_an_absent_column_only_bukan_and_tidak_ada_hold() -> None:
+    rows = ("{x: tidak ada, maka: Rp1}", "{x: bukan 5, maka: Rp2}", "{x: 5, maka: Rp3}")
+    body = rules(
+        "{menetapkan: uang, maka: tabel(t1)}", before=table("pertama", *rows, column="x: m")
+    )
+
+    assert [value_of(body, f"m: {m}") for m in ("tidak ada", "4", "5")] == [1, 2, 3]
+
+
 def test_an_argument_takes_the_place_of_the_subject_of_the_first_column() -> None:
     body = rules(
         "{menetapkan: uang, maka: 'tabel(t1, n + 1)'}",
