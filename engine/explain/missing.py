@@ -51,7 +51,7 @@ class Missing:
         return text
 
     def _shortest(self, result: OutcomeResult, possible: Possible) -> Iterator[Passage]:
-        if not possible.shortest or len(possible.shortest) >= len(result.relevant):
+        if not possible.shortest or set(possible.shortest) == set(result.relevant):
             return
         listed = "; ".join(self.wording.cause(cause) for cause in possible.shortest)
         exact = "" if possible.shortest_exact else " (belum tentu terpendek)"
