@@ -431,3 +431,16 @@ def test_more_than_64_worlds_are_refused(readings: int, refused: bool) -> None: 
         assert codes(body) == [Code.TOO_MANY_WORLDS]
     else:
         assert value_of(body, "", "ok") == OPEN
+
+
+def test_readings_of_one_name_in_two_pasal_are_chosen_each_with_its_place() -> None:
+    options = "{p: {nilai: Rp1, alasan: x}, q: {nilai: Rp2, alasan: y}}"
+    more = f"tafsir: {{r: {{soal: s, pilihan: {options}}}}}"
+    body = policy(
+        pasal("{menetapkan: uang, maka: tafsir.r}", more=more),
+        pasal("{menetapkan: lagi, maka: tafsir.r}", number="2", more=more),
+    )
+    chosen = "tafsir: {'uji:1.r': p}"
+
+    assert [value_of(body, "", name, more=chosen) for name in ("uang", "lagi")] == [1, OPEN]
+    assert case_codes(body, "", "tafsir: {r: p}") == [Code.CASE_READING]
