@@ -94,10 +94,11 @@ def _compare(draw: Draw, plan: Plan, count: int, report: Report) -> None:
         report.differing += 1
         if len(report.shown) < MOST_SHOWN:
             report.shown.append(str(_smallest(found)))
-    _count_ends(plan, cases, report)
+    count_ends(plan, cases, report)
 
 
-def _count_ends(plan: Plan, cases: Sequence[Case], report: Report) -> None:
+def count_ends(plan: Plan, cases: Sequence[Case], report: Report) -> None:
+    """Count the outcomes of all cases by end, and the cases that are refused."""
     engine = reference.compile_plan(plan)
     for case in cases:
         decided = decide(engine, case)
