@@ -9,7 +9,7 @@ from engine.decision import CASE_LEVEL, Decided, Key, World, WorldEnd
 from engine.facts import Case
 from engine.graph import Graph
 from engine.plan import Mark, Param, Rule, Version
-from engine.reference.validity import LawInForce
+from engine.validity import LawInForce
 
 TABLE_PREFIX = "tabel:"
 """Outcomes whose name begins so are the rows of a table, cited with the rule that looks it up."""

@@ -16,7 +16,7 @@ from engine.facts import Case
 from engine.graph import Graph
 from engine.plan import Condition, Expr, Mark, Rule, Version
 from engine.reference.reasons import deciding, look, reason
-from engine.reference.validity import LawInForce
+from engine.validity import LawInForce
 
 
 def weakest(marks: Iterator[Mark] | list[Mark]) -> Mark:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
+from typing import Any
 
 from engine.plan import (
     ByReading,
@@ -42,7 +43,11 @@ def walk(node: object) -> Iterator[object]:
 
 @dataclass(frozen=True)
 class Uses:
-    """What a rule, an outcome or a whole closure rests on; `silences` asks `tidak_diatur`."""
+    """What a rule, an outcome or a whole closure rests on.
+
+    `params` come with their reference date. `silences`: outcomes asked whether they are
+    unregulated. `amounts`: readings that give an amount.
+    """
 
     outcomes: frozenset[str] = frozenset()
     params: frozenset[tuple[str, str]] = frozenset()
@@ -50,41 +55,33 @@ class Uses:
     lists: frozenset[str] = frozenset()
     facts: frozenset[str] = frozenset()
     silences: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
 
 
 def uses_of(*nodes: object) -> Uses:
-    """Outcomes, parameters with their reference, readings, lists and facts that nodes name."""
-    outcomes: set[str] = set()
-    params: set[tuple[str, str]] = set()
-    readings: set[str] = set()
-    lists: set[str] = set()
-    facts: set[str] = set()
-    silences: set[str] = set()
+    """What nodes name, part by part."""
+    found: dict[str, set[Any]] = {part.name: set() for part in fields(Uses)}
     for node in walk(nodes):
         match node:
             case OutcomeRef(outcome):
-                outcomes.add(outcome)
+                found["outcomes"].add(outcome)
             case IsUnregulated(outcome):
-                outcomes.add(outcome)
-                silences.add(outcome)
+                found["outcomes"].add(outcome)
+                found["silences"].add(outcome)
             case ParamRef(param, reference):
-                params.add((param, reference))
+                found["params"].add((param, reference))
             case Sum() | Count() | Quantified() | Chosen():
-                lists.add(node.list)
-            case ReadingValue(reading) | ByReading(reading):
-                readings.add(reading)
+                found["lists"].add(node.list)
+            case ReadingValue(reading):
+                found["readings"].add(reading)
+                found["amounts"].add(reading)
+            case ByReading(reading):
+                found["readings"].add(reading)
             case FactRef(fact):
-                facts.add(fact)
+                found["facts"].add(fact)
             case _:
                 pass
-    return Uses(
-        frozenset(outcomes),
-        frozenset(params),
-        frozenset(readings),
-        frozenset(lists),
-        frozenset(facts),
-        frozenset(silences),
-    )
+    return Uses(**{name: frozenset(names) for name, names in found.items()})
 
 
 @dataclass(frozen=True)
@@ -99,6 +96,9 @@ class Closure:
     references: tuple[tuple[str, tuple[Version, ...]], ...]
     lists: frozenset[str]
     facts: tuple[str, ...]
+    rules: tuple[str, ...]
+    params: tuple[tuple[str, str], ...]
+    amounts: frozenset[str]
 
 
 class Graph:
@@ -171,11 +171,15 @@ class Graph:
         readings: set[str] = set()
         lists: set[str] = set()
         facts: set[str] = set()
+        params: set[tuple[str, str]] = set()
+        amounts: set[str] = set()
         references: dict[str, list[Version]] = {}
         for name, rule in rules.items():
             readings |= self.uses[name].readings
             lists |= self.uses[name].lists
             facts |= self.uses[name].facts
+            params |= self.uses[name].params
+            amounts |= self.uses[name].amounts
             if rule.reference is not None:
                 references.setdefault(rule.reference, []).extend(rule.versions)
             for param, reference in self.uses[name].params:
@@ -187,4 +191,7 @@ class Graph:
             references=tuple((fact, tuple(references[fact])) for fact in sorted(references)),
             lists=frozenset(lists),
             facts=tuple(fact.id for fact in self.plan.facts if fact.id in facts),
+            rules=tuple(sorted(rules)),
+            params=tuple(sorted(params)),
+            amounts=frozenset(amounts),
         )

@@ -1,4 +1,4 @@
-"""Plan + case → the worlds of an outcome, and the worlds' ends → one result.
+"""Plan + case → the worlds of an outcome.
 
 A world fixes a reading for every doubtful clause, a span for every reference date that is not
 known, and for every uncertain effective date whether it has come. Inside it there is one law.
@@ -11,29 +11,15 @@ from dataclasses import dataclass, replace
 from itertools import product
 from math import prod
 
-from engine.decision import (
-    CASE_LEVEL,
-    Cause,
-    CauseKind,
-    Choice,
-    ChoiceKind,
-    End,
-    Key,
-    OutcomeResult,
-    World,
-    WorldEnd,
-)
-from engine.facts import Case, FactValue, Within
+from engine.decision import CASE_LEVEL, Choice, ChoiceKind, Key, World
+from engine.facts import Case
 from engine.graph import Closure, Graph
 from engine.plan import Version
 from engine.settled import Reach, Settled
-from engine.unseen import is_open
-from rules.values import Special
+from engine.validity import Span, in_effect, span_of
 
 MAX_WORLDS = 64
 """More worlds than this for one outcome are not evaluated."""
-
-Span = tuple[int | None, int | None]
 
 
 @dataclass(frozen=True)
@@ -55,36 +41,21 @@ class Reference:
         return self.known[0] is not None and self.known[0] == self.known[1]
 
 
-def span_of(value: FactValue | None) -> Span | None:
-    """What is known of a reference date: a span, or None for `tidak ada`."""
-    match value:
-        case None:
-            return (None, None)
-        case Within(low, high):
-            return (low, high)
-        case Special():
-            return None
-        case int():
-            return (value, value)
-        case _:
-            message = f"reference date is not a date: {value!r}"
-            raise TypeError(message)
-
-
 def references(graph: Graph, case: Case, key: Key) -> Iterator[Reference]:
     """Reference dates an outcome of a record rests on, in this case."""
     closure = graph.closure(key[0])
     for fact, versions in closure.references:
         of_list = graph.facts[fact].list
-        for record in _records(graph, case, key, closure, of_list):
+        for record in records_of(graph, case, key, closure, of_list):
             known = span_of(case.fact(fact, record, of_list))
             if known is not None:
                 yield Reference(fact, record, known, versions, case.effects)
 
 
-def _records(
+def records_of(
     graph: Graph, case: Case, key: Key, closure: Closure, of_list: str | None
 ) -> Sequence[int]:
+    """Records of a list on which an outcome of a record rests: its own, or all of them."""
     if of_list is None:
         return (CASE_LEVEL,)
     own = graph.outcomes[key[0]].list == of_list and of_list not in closure.lists
@@ -121,7 +92,8 @@ def spans(graph: Graph, reference: Reference) -> list[Span]:
     return list(zip(starts, ends, strict=True))
 
 
-def _changes(graph: Graph, reference: Reference) -> list[str]:
+def changes(graph: Graph, reference: Reference) -> list[str]:
+    """Uncertain effective dates on which the versions of a reference date depend."""
     names = {
         name
         for version in reference.versions
@@ -139,7 +111,7 @@ def _effects(
     Both if it is one of `names`; of any other it makes no difference, and it has not.
     """
     found = []
-    for name in _changes(graph, reference):
+    for name in changes(graph, reference):
         if in_effect(graph, case, name, span) is None:
             both = [
                 Choice(ChoiceKind.EFFECT, reference.fact, reference.record, name, flag)
@@ -147,19 +119,6 @@ def _effects(
             ]
             found.append(both if name in names else both[:1])
     return found
-
-
-def in_effect(graph: Graph, case: Case, name: str, span: Span) -> bool | None:
-    """Whether an uncertain effective date has come at a date within a span; None if open."""
-    change = graph.uncertain[name]
-    fixed = case.effects.get(name)
-    earliest = change.earliest if fixed is None else fixed
-    latest = change.latest if fixed is None else fixed
-    if span[0] is not None and span[0] >= latest:
-        return True
-    if span[1] is not None and span[1] < earliest:
-        return False
-    return None
 
 
 def _dated(graph: Graph, case: Case, reference: Reference, reach: Reach) -> list[World]:
@@ -172,7 +131,7 @@ def _dated(graph: Graph, case: Case, reference: Reference, reach: Reach) -> list
     tested = reference.fact in reach.facts
     every = spans(graph, reference if tested else counting)
     within = every if reference.fact in reach.dates else every[:1]
-    names = _changes(graph, counting)
+    names = changes(graph, counting)
     found: list[World] = []
     for span in within:
         head: World = ()
@@ -249,128 +208,6 @@ def restrict(graph: Graph, world: World, outcome: str) -> World:
     return tuple(choice for choice in world if choice.name in named)
 
 
-# ---------------------------------------------------------------- worlds → result
-
-
-def order_causes(graph: Graph, causes: Iterable[Cause]) -> tuple[Cause, ...]:
-    """Causes without repetition, in the order of declaration."""
-    position = {fact.id: index for index, fact in enumerate(graph.plan.facts)}
-    return tuple(
-        sorted(
-            set(causes),
-            key=lambda cause: (position.get(cause.name, -1), cause.kind, cause.name, cause.record),
-        )
-    )
-
-
-def _signature(end: WorldEnd) -> tuple[object, ...]:
-    return (end.end, end.value, end.causes, end.values, end.open_amount)
-
-
-def _differs_in(
-    ends: Sequence[tuple[World, WorldEnd]], kind: ChoiceKind
-) -> Iterator[tuple[str, int]]:
-    """Names (with record) of choices along which two worlds, otherwise alike, differ."""
-    names = {_dimension(c) for world, _ in ends for c in world if c.kind is kind}
-    for dimension in sorted(names):
-        groups: dict[tuple[Choice, ...], set[tuple[object, ...]]] = {}
-        for world, end in ends:
-            rest = tuple(c for c in world if not _belongs(c, kind, dimension))
-            groups.setdefault(rest, set()).add(_signature(end))
-        if any(len(group) > 1 for group in groups.values()):
-            yield dimension
-
-
-def _dimension(choice: Choice) -> tuple[str, int]:
-    if choice.kind is ChoiceKind.EFFECT:
-        return choice.option, CASE_LEVEL
-    return choice.name, choice.record
-
-
-def _belongs(choice: Choice, kind: ChoiceKind, dimension: tuple[str, int]) -> bool:
-    if kind is ChoiceKind.DATE and choice.kind is ChoiceKind.EFFECT:
-        return (choice.name, choice.record) == dimension
-    return choice.kind is kind and _dimension(choice) == dimension
-
-
-def combine(graph: Graph, key: Key, ends: Sequence[tuple[World, WorldEnd]]) -> OutcomeResult:
-    """One result from the ends in all worlds: theirs if they agree, undetermined otherwise."""
-    first = ends[0][1]
-    agreed = all((e.end, e.value) == (first.end, first.value) for _, e in ends)
-    blocked = (CauseKind.CONFLICT, CauseKind.UNREGULATED)
-    through = {c for _, e in ends for c in e.causes if c.kind in blocked}
-    own = {Cause(CauseKind.CONFLICT, *key), Cause(CauseKind.UNREGULATED, *key)}
-    facts = {c for _, e in ends for c in e.causes if c.kind is CauseKind.FACT}
-    open_end = not agreed or first.end is End.UNDETERMINED
-    readings: list[str] = []
-    if open_end:
-        dates = _differs_in(ends, ChoiceKind.DATE)
-        facts |= {Cause(CauseKind.FACT, name, record) for name, record in dates}
-        readings = [name for name, _ in _differs_in(ends, ChoiceKind.READING)]
-        readings += [name for name, _ in _differs_in(ends, ChoiceKind.EFFECT)]
-    return OutcomeResult(
-        outcome=key[0],
-        record=key[1],
-        end=End.UNDETERMINED if open_end else first.end,
-        value=None if open_end else first.value,
-        relevant=order_causes(graph, facts) if open_end else (),
-        readings=tuple(readings),
-        through=order_causes(graph, through - own),
-        worlds=tuple(ends),
-    )
-
-
-def too_many(graph: Graph, case: Case, key: Key) -> OutcomeResult:
-    """The result of an outcome whose worlds are too many to evaluate."""
-    reach = Settled(graph, case).reach(key)
-    known = [r for r in references(graph, case, key) if r.fact in reach.references]
-    dates = [
-        Cause(CauseKind.FACT, reference.fact, reference.record)
-        for reference in known
-        if len(spans(graph, reference)) > 1
-    ]
-    readings = [
-        reading
-        for reading in graph.closure(key[0]).readings
-        if reading in reach.readings and chosen_option(graph, case, reading) is None
-    ]
-    changes = [name for reference in known for name in _open_changes(graph, case, reference)]
-    return OutcomeResult(
-        outcome=key[0],
-        record=key[1],
-        end=End.UNDETERMINED,
-        relevant=order_causes(graph, [*_unknown(graph, case, key, reach), *dates]),
-        readings=tuple(dict.fromkeys([*readings, *changes])),
-        too_many=True,
-    )
-
-
-def _open_changes(graph: Graph, case: Case, reference: Reference) -> list[str]:
-    """Uncertain effective dates that may or may not have come at a reference date."""
-    within = spans(graph, reference)
-    return [
-        name
-        for name in _changes(graph, reference)
-        if any(in_effect(graph, case, name, span) is None for span in within)
-    ]
-
-
-def _unknown(graph: Graph, case: Case, key: Key, reach: Reach) -> Iterator[Cause]:
-    """Every unknown fact, and every list not fully known, within the reach of an outcome."""
-    closure = graph.closure(key[0])
-    for name in sorted(closure.lists):
-        if is_open(case, name):
-            yield Cause(CauseKind.FACT, name)
-    for name in sorted(reach.facts):
-        of_list = graph.facts[name].list
-        if of_list is not None and of_list not in case.lists:
-            continue
-        for record in _records(graph, case, key, closure, of_list):
-            value = case.fact(name, record, of_list)
-            if value is None or isinstance(value, Within):
-                yield Cause(CauseKind.FACT, name, record)
-
-
 def varying(found: Iterable[World]) -> frozenset[Choice]:
     """The choices in which worlds differ at all."""
     every = [frozenset(world) for world in found]
@@ -388,11 +225,3 @@ def keys_of(graph: Graph, case: Case, outcome: str) -> list[Key]:
     if known is None:
         return []
     return [(outcome, record) for record in range(len(known.records))]
-
-
-def unknown_list(graph: Graph, outcome: str) -> OutcomeResult:
-    """The result of an outcome of each record of a list that is unknown."""
-    of_list = graph.outcomes[outcome].list or ""
-    return OutcomeResult(
-        outcome, CASE_LEVEL, End.UNDETERMINED, relevant=(Cause(CauseKind.FACT, of_list),)
-    )

@@ -22,12 +22,12 @@ from engine.explain.passage import Passage, PassageKind, cited, words_of
 from engine.explain.steps import steps
 from engine.explain.wording import Wording
 from engine.explain.worlds import ending
+from engine.joint import order_causes
 from engine.plan import Not, Rule
 from engine.record import shown_value
 from engine.reference.reasons import Reason, look, reason
 from engine.reference.world import InWorld
 from engine.service import Decision
-from engine.worlds import order_causes
 
 MAX_DEPTH = 6
 """Terms are explained inside one another no deeper than this."""

@@ -21,7 +21,8 @@ from engine.graph import Graph
 from engine.operators import kleene_and
 from engine.plan import Param, ParamVersion, Version
 from engine.possible.intervals import Edge, Extent, Interval, meet
-from engine.worlds import Span, chosen_option, in_effect, span_of, varying
+from engine.validity import Span, in_effect, span_of
+from engine.worlds import chosen_option, varying
 from rules.values import Special
 
 NO_RECORD = -2

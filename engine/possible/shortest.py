@@ -8,11 +8,11 @@ from random import Random
 
 from engine.decision import Cause, CauseKind, ChoiceKind, End, OutcomeResult, WorldEnd
 from engine.facts import FactValue
+from engine.joint import order_causes
 from engine.possible.cells import Cells
 from engine.possible.hitting import smallest
 from engine.possible.inquiry import Answer, BudgetSpentError, Inquiry
 from engine.possible.place import open_worlds
-from engine.worlds import order_causes
 
 Facts = frozenset[Cause]
 NOTHING: Facts = frozenset()

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from engine.decision import Decided, Key, Operand, OutcomeResult, World, WorldEnd
 from engine.facts import Case
 from engine.graph import Graph
+from engine.joint import Law, combine, too_many, unknown_list
 from engine.plan import Condition, Expr, Plan
 from engine.reference import amounts, conditions
 from engine.reference.ends import Standing, end_of, gated
 from engine.reference.statuses import Judgements, judge, valued
 from engine.reference.verdict import Verdict
 from engine.reference.world import InWorld
-from engine.worlds import combine, keys_of, restrict, too_many, unknown_list, worlds
+from engine.worlds import keys_of, restrict, worlds
 
 
 class Reference:
@@ -58,7 +59,8 @@ class _Run:
         found = worlds(self.graph, self.case, key)
         if found is None:
             return too_many(self.graph, self.case, key)
-        return combine(self.graph, key, [(world, self.end(key, world)) for world in found])
+        ends = [(world, self.end(key, world)) for world in found]
+        return combine(Law(self.graph, self.case, key), ends)
 
     def value_of(self, node: Expr, here: InWorld) -> Operand:
         """What is known of an expression."""

@@ -23,10 +23,10 @@ from engine.decision import (
 from engine.facts import Case, Within
 from engine.graph import Graph
 from engine.plan import Condition, Expr, Param, Version
-from engine.reference.validity import LawInForce
 from engine.reference.verdict import Verdict
 from engine.unseen import unseen
-from engine.worlds import Span, chosen_option
+from engine.validity import LawInForce, Span
+from engine.worlds import chosen_option
 
 Records = Mapping[str, int]
 """The record at hand of each list in scope."""

@@ -24,7 +24,8 @@ from engine.facts import Case, Records, Within
 from engine.graph import Graph
 from engine.plan import Version
 from engine.unseen import unseen
-from engine.worlds import Span, chosen_option, in_effect, restrict, span_of
+from engine.validity import Span, in_effect, span_of
+from engine.worlds import chosen_option, restrict
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from engine.decision import (
 )
 from engine.facts import Case
 from engine.graph import Graph
+from engine.joint import Law, combine, too_many, unknown_list
 from engine.plan import Plan
 from engine.rete.demand import Rounds, Worlds, demand
 from engine.rete.ends import decide
@@ -26,7 +27,7 @@ from engine.rete.levels import levels
 from engine.rete.programs import Program, note_constants, program
 from engine.rete.registry import Registry
 from engine.rete.rulesets import Ruleset, build, cut
-from engine.worlds import combine, keys_of, too_many, unknown_list, worlds
+from engine.worlds import keys_of, worlds
 
 
 class Rete:
@@ -115,7 +116,7 @@ class _Run:
         if found is None:
             return too_many(self.graph, self.case, key)
         ends = [(world, self.end(key, self.setting.restrict(world, key[0]))) for world in found]
-        return combine(self.graph, key, ends)
+        return combine(Law(self.graph, self.case, key), ends)
 
     # ------------------------------------------------------------ looked up by frames
 

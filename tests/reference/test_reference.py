@@ -13,6 +13,8 @@ from engine.plan import (
     Always,
     And,
     Between,
+    Binary,
+    BinaryOp,
     ByReading,
     Chosen,
     Condition,
@@ -32,6 +34,7 @@ from engine.plan import (
     Quantified,
     Reading,
     ReadingOption,
+    ReadingValue,
     Rule,
     Sum,
     Tested,
@@ -375,3 +378,38 @@ def test_an_outcome_with_too_many_worlds_lists_what_it_waits_for_without_evaluat
     assert (End.UNDETERMINED, True, ()) == (result.end, result.too_many, result.worlds)
     assert {"anak", "a", "b"} == {cause.name for cause in result.relevant}
     assert (*(f"t{number}" for number in range(7)), "u") == result.readings
+
+
+def with_open_amount(*versions: ParamVersion, readings: tuple[Reading, ...] = ()) -> Plan:
+    """48 times a wage, where the multiple is a parameter: the wage is not known."""
+    times = Binary(BinaryOp.MULTIPLY, ParamRef("p", "d"), FactRef("w"))
+    return plan_of(
+        rule("r1", "x", Always(), times),
+        facts=(FactDecl("d", Type.DATE, "d"), FactDecl("w", Type.RUPIAH, "w")),
+        params=(Param("p", Type.INTEGER, "p", "uji", versions),),
+        readings=readings,
+    )
+
+
+def test_a_reference_date_matters_to_an_amount_that_lacks_another_fact() -> None:
+    eras = (ParamVersion(Version(end=99), 40), ParamVersion(Version(start=100), 48))
+
+    assert (fact("d"), fact("w")) == decide(with_open_amount(*eras)).relevant
+
+
+def test_a_reference_date_that_changes_nothing_in_an_open_amount_does_not_matter() -> None:
+    eras = (ParamVersion(Version(end=99), 48), ParamVersion(Version(start=100), 48))
+
+    assert (fact("w"),) == decide(with_open_amount(*eras)).relevant
+
+
+def test_a_reading_matters_to_an_amount_that_lacks_a_fact() -> None:
+    options = tuple(ReadingOption(name, name, "") for name in ("satu", "dua"))
+    times = ReadingValue("t", (("satu", rupiah(1)), ("dua", rupiah(2))))
+    plan = plan_of(
+        rule("r1", "x", Always(), Binary(BinaryOp.MULTIPLY, times, FactRef("w"))),
+        facts=(FactDecl("w", Type.INTEGER, "w"),),
+        readings=(Reading("t", "t?", options),),
+    )
+
+    assert ("t",) == decide(plan).readings

@@ -5,10 +5,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.decision import ChoiceKind, World
-from engine.facts import Case
+from engine.facts import Case, FactValue, Within
 from engine.graph import Graph
 from engine.plan import Version
-from engine.worlds import Span, in_effect, span_of
+from rules.values import Special
+
+Span = tuple[int | None, int | None]
+"""First and last day (or month) in which a date may lie; None: no end."""
+
+
+def span_of(value: FactValue | None) -> Span | None:
+    """What is known of a reference date: a span, or None for `tidak ada`."""
+    match value:
+        case None:
+            return (None, None)
+        case Within(low, high):
+            return (low, high)
+        case Special():
+            return None
+        case int():
+            return (value, value)
+        case _:
+            message = f"reference date is not a date: {value!r}"
+            raise TypeError(message)
+
+
+def in_effect(graph: Graph, case: Case, name: str, span: Span) -> bool | None:
+    """Whether an uncertain effective date has come at a date within a span; None if open."""
+    change = graph.uncertain[name]
+    fixed = case.effects.get(name)
+    earliest = change.earliest if fixed is None else fixed
+    latest = change.latest if fixed is None else fixed
+    if span[0] is not None and span[0] >= latest:
+        return True
+    if span[1] is not None and span[1] < earliest:
+        return False
+    return None
 
 
 @dataclass(frozen=True, slots=True)
