@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.decision import CASE_LEVEL, Cause, CauseKind
 from engine.facts import Case
 from engine.plan import (
     Between,
+    Binary,
+    BinaryOp,
     Condition,
     Const,
     Expr,
     FactDecl,
     FactRef,
+    ListDecl,
     OneOf,
     Outcome,
     Plan,
@@ -64,3 +69,19 @@ def possible_of(plan: Plan, case: Case | None = None, record: int = CASE_LEVEL) 
 def facts(*names: str) -> tuple[Cause, ...]:
     """Missing facts of the case."""
     return tuple(Cause(CauseKind.FACT, name) for name in names)
+
+
+MONTHS = FactDecl("n", Type.PERIOD_MONTHS, "n", low=0, high=12)
+YES_A = is_("a", value=True)
+
+
+def times(expression: Expr, amount: int) -> Expr:
+    """So many times an amount."""
+    return Binary(BinaryOp.MULTIPLY, expression, rupiah(amount))
+
+
+def children(condition: Condition, amount: Expr) -> Plan:
+    """A rule that looks at a list of children, each with a number."""
+    number = FactDecl("anak.n", Type.INTEGER, "n", low=0, high=5, list="anak")
+    base = plan_of((*yes_no("a"), number), rule("r1", condition, amount))
+    return replace(base, lists=(ListDecl("anak", "anak"),))
