@@ -48,7 +48,8 @@ def case_of(draw: Draw, plan: Plan, profile: Profile) -> Case:
     for change in plan.uncertain:
         if draw.chance(known.readings):
             effects[change.id] = draw.number(change.earliest, change.latest)
-    facts = _facts(draw, [fact for fact in plan.facts if fact.list is None], known.facts)
+    of_case = [fact for fact in plan.facts if fact.list is None]
+    facts = _facts(draw, profile, of_case, known.facts)
     return Case("uji", facts, lists, readings, effects)
 
 
@@ -56,7 +57,7 @@ def _records(draw: Draw, plan: Plan, profile: Profile, what: tuple[str, Knowledg
     name, known = what
     declared = [fact for fact in plan.facts if fact.list == name]
     records: list[Facts] = [
-        _facts(draw, declared, known.facts) for _ in range(draw.number(0, MANY))
+        _facts(draw, profile, declared, known.facts) for _ in range(draw.number(0, MANY))
     ]
     if not profile.ties:
         keys = draw.shuffled(range(MANY + 3))
@@ -70,24 +71,26 @@ def _ranked(record: Facts, name: str, key: int) -> Facts:
     return {**record, fact: key} if fact in record else record
 
 
-def _facts(draw: Draw, declared: Sequence[FactDecl], known: int) -> dict[str, FactValue]:
+def _facts(
+    draw: Draw, profile: Profile, declared: Sequence[FactDecl], known: int
+) -> dict[str, FactValue]:
     found: dict[str, FactValue] = {}
     for fact in draw.shuffled(declared):
         if draw.chance(known):
-            found[fact.id] = _value(draw, fact)
+            found[fact.id] = _value(draw, profile, fact)
         elif fact.type in DATED and draw.chance(50):
-            found[fact.id] = _span(draw, fact)
+            found[fact.id] = _span(draw, profile, fact)
     return found
 
 
-def _value(draw: Draw, fact: FactDecl) -> FactValue:
+def _value(draw: Draw, profile: Profile, fact: FactDecl) -> FactValue:
     if fact.optional and draw.chance(CALM):
         return Special.ABSENT
-    return draw.one(DOMAINS[fact.type])
+    return draw.one(profile.domain(fact))
 
 
-def _span(draw: Draw, fact: FactDecl) -> Within:
-    low, high = sorted(int(day) for day in draw.some(DOMAINS[fact.type], 2, 2))
+def _span(draw: Draw, profile: Profile, fact: FactDecl) -> Within:
+    low, high = sorted(int(day) for day in draw.some(profile.domain(fact), 2, 2))
     return Within(low, high)
 
 
@@ -139,8 +142,9 @@ class More:
         narrower = self.percent < 100 and self.draw.chance(40)
         if known is None:
             spanned = narrower and fact.type in DATED
-            return _span(self.draw, fact) if spanned else _value(self.draw, fact)
-        inside = [int(v) for v in DOMAINS[fact.type] if known.low <= int(v) <= known.high]
+            draw = _span if spanned else _value
+            return draw(self.draw, self.profile, fact)
+        inside = [int(v) for v in self.profile.domain(fact) if _inside(known, v)]
         value = self.draw.one(inside or [known.low])
         if not narrower:
             return value

@@ -47,15 +47,21 @@ KEY = "urut"
 
 @dataclass(frozen=True)
 class Profile:
-    """What a policy may do besides what every invariant holds for.
+    """What a policy may do besides what every invariant holds for, and what facts may be.
 
     `errors`: amounts that may not be computable. `negative`: amounts below zero. `ties`:
-    records chosen by keys that may be equal, absent or derived.
+    records chosen by keys that may be equal, absent or derived. `values`: what single facts may
+    be, in place of the small domain of their type.
     """
 
     errors: bool = False
     negative: bool = False
     ties: bool = False
+    values: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
+
+    def domain(self, fact: FactDecl) -> tuple[Scalar, ...]:
+        """Every value that a fact may take."""
+        return self.values.get(fact.id) or DOMAINS[fact.type]
 
 
 STRICT = Profile()
