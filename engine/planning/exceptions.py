@@ -7,6 +7,7 @@ from engine.planning.targets import Target, read_target
 from rules.diagnostics import Code, Related
 from rules.document.versions import RANKS
 from rules.source import Text
+from rules.span import Span
 
 
 def except_rules(draft: Draft) -> None:
@@ -39,6 +40,8 @@ def close(draft: Draft) -> None:
         others = [rule for rule in outcome.rules if rule != closing.id]
         theirs = [name for rule in others for name in draft.rules[rule].exceptions]
         closing.exceptions.update(dict.fromkeys((*others, *theirs)))
+        for rule in others:
+            _outranks(draft.rules[rule], closing, draft.rules[rule].span, draft)
 
 
 def _except(rule: RuleDraft, text: Text, target: Target, draft: Draft) -> None:
@@ -69,10 +72,10 @@ def _may_except(rule: RuleDraft, excepted: RuleDraft, text: Text, draft: Draft) 
         message = f"{message} yang berlaku sekali" if excepted.list is None else message
         draft.report(Code.BAD_EXCEPTION, message, text.span, None, related)
         return False
-    return _outranks(rule, excepted, text, draft)
+    return _outranks(rule, excepted, text.span, draft)
 
 
-def _outranks(rule: RuleDraft, excepted: RuleDraft, text: Text, draft: Draft) -> bool:
+def _outranks(rule: RuleDraft, excepted: RuleDraft, span: Span, draft: Draft) -> bool:
     """Whether a rule stands as high as the one it excepts, or that one permits it."""
     own, other = str(rule.regulation.kind), str(excepted.regulation.kind)
     permitted = excepted.adjustable_by
@@ -82,5 +85,5 @@ def _outranks(rule: RuleDraft, excepted: RuleDraft, text: Text, draft: Draft) ->
     message = f"`{own}` tidak dapat mengecualikan ketentuan `{other}`"
     advice = f"bila ketentuan itu sendiri mengizinkannya, tulis di sana `dapat_diatur: {own}`"
     related = [Related("ketentuan yang dikecualikan", excepted.span)]
-    draft.report(Code.RANK, message, text.span, advice, related)
+    draft.report(Code.RANK, message, span, advice, related)
     return False

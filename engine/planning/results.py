@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from engine.plan import Const, Count, Expr, Outcome, ReadingValue, Sum, Tier, Tiered
+from engine.plan import (
+    Call,
+    Const,
+    Count,
+    Expr,
+    Function,
+    Outcome,
+    ReadingValue,
+    Sum,
+    Tier,
+    Tiered,
+)
 from engine.planning.amounts import Amounts, read_text
 from engine.planning.conditions import guards_of, read_condition
 from engine.planning.draft import meant
@@ -113,6 +124,8 @@ def _fits(value: Typed, outcome: Outcome, scope: Scope, span: Span) -> bool:
     if not value.whole and outcome.type not in _FRACTIONS:
         message = f"nilai bagi `{outcome.id}` dapat berupa pecahan dan belum dibulatkan"
         advice = "tulis `bulat_bawah(...)`, `bulat_atas(...)`, atau `bulat_setengah_atas(...)`"
+        if isinstance(value.expr, Tiered):
+            advice = "tulis `pembulatan: bulat_bawah` di samping `tingkat`"
         draft.report(Code.NOT_ROUNDED, message, span, advice)
         return False
     return True
@@ -182,7 +195,10 @@ def _tiered(form: document.Tiers, scope: Scope) -> Typed | None:
         return None
     shares = all(isinstance(tier.share, int) or _is_whole(tier.share) for tier in found)
     whole = quantity.whole and base.whole and shares
-    return Typed(Tiered(quantity.expr, base.expr, found), base.type, whole=whole)
+    amount = Tiered(quantity.expr, base.expr, found)
+    if form.rounding is None:
+        return Typed(amount, base.type, whole=whole)
+    return Typed(Call(Function(str(form.rounding)), (amount,)), base.type)
 
 
 def _is_whole(share: Value) -> bool:

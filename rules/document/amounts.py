@@ -7,7 +7,7 @@ from pydantic import Field, PlainValidator, ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.condition_reader import Conditional
-from rules.document.fields import Listed, Words
+from rules.document.fields import Listed, Words, one_of
 from rules.document.node import Part, inner_part
 from rules.document.refusals import reported, wrong_shape
 from rules.nodes import Map, Node, Seq, Text
@@ -34,12 +34,16 @@ class Tier(Part):
     share: Words
 
 
+ROUNDINGS = ("bulat_bawah", "bulat_atas", "bulat_setengah_atas", "bulat_bankir")
+
+
 class Tiers(Part):
-    """``banyak`` units of ``dasar`` each, by tiers."""
+    """``banyak`` units of ``dasar`` each, by tiers; ``pembulatan`` rounds what they add up to."""
 
     count: Words
     base: Annotated[Words, Field(alias="dasar")]
     tiers: Annotated[tuple[Tier, ...], Listed]
+    rounding: Annotated[Text, one_of(ROUNDINGS)] | None = None
 
     @classmethod
     def shape(cls, data: Map) -> Iterable[Finding]:

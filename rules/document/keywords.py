@@ -57,6 +57,7 @@ KEYWORDS: Final[Mapping[str, str]] = {
     "rows": "baris",
     "file": "berkas",
     "note": "catatan",
+    "rounding": "pembulatan",
     # provisions
     "annex": "lampiran",
     "code": "kode",

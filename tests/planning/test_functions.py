@@ -122,6 +122,19 @@ def test_tiers_count_each_unit_at_its_share() -> None:
     )
 
 
+def test_tiers_may_name_their_rounding() -> None:
+    tiers = "[{sampai: 12, bagian: 100%}, {bagian: 50%}]"
+    amount = f"{{bertahap: {{banyak: masa_iur, dasar: upah, tingkat: {tiers}}}}}"
+    body = rules(f"{{menetapkan: santunan, maka: {amount}}}")
+    rounded = body.replace("tingkat:", "pembulatan: bulat_bawah, tingkat:")
+
+    assert codes_of(body) == [Code.NOT_ROUNDED]
+    value = plan_of(rounded).rules[0].value
+    assert isinstance(value, Call)
+    assert value.function is Function.ROUND_DOWN
+    assert isinstance(value.args[0], Tiered)
+
+
 def test_tiers_rise() -> None:
     tiers = "[{sampai: 12 bulan, bagian: 100%}, {sampai: 6 bulan, bagian: 50%}]"
     amount = f"{{bertahap: {{banyak: masa_iur, dasar: upah, tingkat: {tiers}}}}}"

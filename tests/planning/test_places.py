@@ -12,6 +12,7 @@ from tests.planning.small import (
     plan_of,
     regulation,
     rule_of,
+    rules,
     written_at,
 )
 
@@ -146,6 +147,18 @@ def test_a_lower_regulation_does_not_except_a_higher_one() -> None:
     assert found.code == Code.RANK
     assert found.help is not None
     assert "dapat_diatur: perwal" in found.help
+
+
+def test_a_lower_regulation_does_not_open_what_a_higher_one_closed() -> None:
+    closed = "- pasal: 35\n    aturan: [{menetapkan: jkm, selain_itu: ya, maka: Rp0}]\n"
+    shut = {name: f"{text}  {closed}" for name, text in PP.items()}
+    open_ = {
+        name: text.replace("35\n", "35\n    dapat_diatur: perwal\n") for name, text in shut.items()
+    }
+    body = rules("{menetapkan: jkm, jika: {umur: 3}, maka: Rp9}")
+
+    assert codes_of(body, shut) == [Code.RANK]
+    assert codes_of(body, open_) == []
 
 
 def test_a_higher_provision_may_permit_exceptions_down_to_a_rank() -> None:
