@@ -14,7 +14,8 @@ from engine.decision import (
 )
 from engine.facts import Case
 from engine.graph import Graph
-from engine.plan import Condition, Expr, Mark, Rule, Version
+from engine.nodes import Condition, Expr
+from engine.plan import Mark, Rule, Version
 from engine.reference.reasons import deciding, look, reason
 from engine.validity import LawInForce
 

@@ -7,26 +7,19 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
 from typing import Any
 
-from engine.plan import (
+from engine.nodes import (
     ByReading,
     Chosen,
     Count,
-    FactDecl,
     FactRef,
     IsUnregulated,
-    Outcome,
     OutcomeRef,
-    Param,
     ParamRef,
-    Plan,
     Quantified,
-    Reading,
     ReadingValue,
-    Rule,
     Sum,
-    Uncertain,
-    Version,
 )
+from engine.plan import FactDecl, Outcome, Param, Plan, Reading, Rule, Uncertain, Version
 
 
 def walk(node: object) -> Iterator[object]:

@@ -10,7 +10,7 @@ from itertools import product
 from math import ceil, floor
 
 from engine.decision import NO_CAUSES, Causes, Kleene, Known, Missing, Operand, Ranged
-from engine.plan import BinaryOp, Function
+from engine.nodes import BinaryOp, Function
 from rules.errors import KaidahError
 from rules.values import Scalar, Special, Value
 

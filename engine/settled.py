@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from engine.decision import CASE_LEVEL, Key, Kleene
 from engine.facts import Case, FactValue, Within
 from engine.graph import Graph
-from engine.operators import Number, as_number, equals, kleene_and, kleene_not, kleene_or
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     Between,
@@ -29,11 +28,11 @@ from engine.plan import (
     OneOf,
     Or,
     Present,
-    Rule,
     Tested,
     UnaryTest,
-    Version,
 )
+from engine.operators import Number, as_number, equals, kleene_and, kleene_not, kleene_or
+from engine.plan import Rule, Version
 from rules.values import Special, Value
 
 

@@ -15,8 +15,7 @@ from typing import Protocol
 from engine.decision import Cause, CauseKind, Causes, End, Operand, WorldEnd
 from engine.facts import Case, Within
 from engine.graph import Graph
-from engine.operators import causes_of, equals
-from engine.plan import (
+from engine.nodes import (
     Always,
     ByReading,
     Chosen,
@@ -24,14 +23,13 @@ from engine.plan import (
     Count,
     FactRef,
     IsUnregulated,
-    Outcome,
     OutcomeRef,
     Quantified,
     ReadingValue,
-    Rule,
     Sum,
-    Version,
 )
+from engine.operators import causes_of, equals
+from engine.plan import Outcome, Rule, Version
 
 
 class Here(Protocol):

@@ -23,7 +23,8 @@ from engine.explain.steps import steps
 from engine.explain.wording import Wording
 from engine.explain.worlds import ending
 from engine.joint import order_causes
-from engine.plan import Not, Rule
+from engine.nodes import Not
+from engine.plan import Rule
 from engine.record import shown_value
 from engine.reference.reasons import Reason, look, reason
 from engine.reference.world import InWorld

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from engine.decision import Known
 from engine.explain.names import UNKNOWN
 from engine.explain.wording import Wording
-from engine.plan import Always, And, Between, Negated, Not, Or, Tested, UnaryTest
+from engine.nodes import Always, And, Between, Negated, Not, Or, Tested, UnaryTest
 from engine.reference.reasons import Leaf, Reason
 from engine.reference.world import InWorld
 from rules.values import Special

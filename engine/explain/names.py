@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from engine.decision import CASE_LEVEL, Cause, Known, Operand, Ranged
 from engine.graph import Graph
-from engine.plan import (
+from engine.nodes import (
     Binary,
     Call,
     Const,

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from engine.decision import Known
 from engine.explain.wording import ROUNDED, Wording, called
+from engine.nodes import Binary, BinaryOp, Call, Const, Expr, ReadingValue, Tiered
 from engine.operators import as_number
-from engine.plan import Binary, BinaryOp, Call, Const, Expr, ReadingValue, Rule, Tiered
+from engine.plan import Rule
 from engine.reference.world import InWorld
 from rules.values import Special, Type
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from engine.decision import Known, Operand
 from engine.explain.names import Names, name_of
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     Between,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from engine.plan import BinaryOp, Const, ReadingValue
+from engine.nodes import BinaryOp, Const, ReadingValue
 from engine.planning import functions
 from engine.planning.names import read_name
 from engine.planning.scope import Scope, parse, part, spot

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from engine.plan import Always, And, Chosen, Condition, Const, Expr, Mark, Not, Tested, Version
+from engine.nodes import Always, And, Chosen, Condition, Const, Expr, Not, Tested
+from engine.plan import Mark, Version
 from engine.planning.amounts import read_text
 from engine.planning.conditions import YES, guards_of, read_condition
 from engine.planning.draft import Draft, OutcomeDraft, Place, RuleDraft, meant

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     ByReading,

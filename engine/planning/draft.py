@@ -6,18 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from engine.plan import (
-    Condition,
-    Expr,
-    FactDecl,
-    ListDecl,
-    Mark,
-    Outcome,
-    Param,
-    Provision,
-    Uncertain,
-    Version,
-)
+from engine.nodes import Condition, Expr
+from engine.plan import FactDecl, ListDecl, Mark, Outcome, Param, Provision, Uncertain, Version
 from engine.planning.typed import Typed
 from rules import document
 from rules.diagnostics import Code, Finding, Related

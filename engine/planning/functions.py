@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from engine.plan import Always, Binary, BinaryOp, Call, Count, Function, Sum
+from engine.nodes import Always, Binary, BinaryOp, Call, Count, Function, Sum
 from engine.planning.draft import meant
 from engine.planning.lookup import read_lookup
 from engine.planning.reader import Reader

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
 
-from engine.plan import Count, FactRef, Outcome, OutcomeRef, ParamRef, Sum
+from engine.nodes import Count, FactRef, OutcomeRef, ParamRef, Sum
+from engine.plan import Outcome
 from engine.planning.draft import Declared, Draft, Lookup, OutcomeDraft, meant, plain, type_of
 from engine.planning.reader import Reader
 from engine.planning.scope import Scope, parse

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.plan import FactRef, OutcomeRef, ParamRef
+from engine.nodes import FactRef, OutcomeRef, ParamRef
 from engine.planning.draft import Draft, meant
 from engine.planning.parameters import param_in
 from engine.planning.references import reference_unit

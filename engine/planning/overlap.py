@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from engine.graph import walk
-from engine.plan import (
+from engine.nodes import (
     And,
     Between,
     Condition,

@@ -5,18 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from engine.plan import (
-    Call,
-    Const,
-    Count,
-    Expr,
-    Function,
-    Outcome,
-    ReadingValue,
-    Sum,
-    Tier,
-    Tiered,
-)
+from engine.nodes import Call, Const, Count, Expr, Function, ReadingValue, Sum, Tier, Tiered
+from engine.plan import Outcome
 from engine.planning.amounts import Amounts, read_text
 from engine.planning.conditions import guards_of, read_condition
 from engine.planning.draft import meant

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.plan import Always, And, Condition, Provision, Tested
+from engine.nodes import Always, And, Condition, Tested
+from engine.plan import Provision
 from engine.planning.amounts import read_text
 from engine.planning.conditions import read_by_reading, read_tests
 from engine.planning.draft import Draft, Lookup, RuleDraft, type_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from engine.plan import Binary, BinaryOp, Expr
+from engine.nodes import Binary, BinaryOp, Expr
 from rules.values import Type
 
 Number = int | Fraction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from engine.plan import (
+from engine.nodes import (
     Between,
     Const,
     Either,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import inf
 
-from engine.plan import (
+from engine.nodes import (
     Binary,
     Call,
     Const,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import product
 
 from engine.graph import Graph, walk
-from engine.plan import (
+from engine.nodes import (
     Between,
     Binary,
     Call,
@@ -24,12 +24,12 @@ from engine.plan import (
     OutcomeRef,
     ParamRef,
     ReadingValue,
-    Rule,
     Sum,
     Tested,
     Tiered,
     UnaryTest,
 )
+from engine.plan import Rule
 from rules.values import Type
 
 MOST_FORMS = 64

@@ -11,8 +11,8 @@ from itertools import pairwise, product
 from engine.decision import CASE_LEVEL, Cause, CauseKind
 from engine.facts import Case, FactValue, Within
 from engine.graph import Graph
+from engine.nodes import Const
 from engine.operators import EvaluationError, Number
-from engine.plan import Const
 from engine.possible.atoms import Anatomy, Atom
 from engine.possible.inquiry import fact_of, is_open
 from engine.possible.intervals import Edge, Interval

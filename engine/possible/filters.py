@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 
 from engine.decision import End, Kleene
 from engine.facts import Within
-from engine.operators import at_least, equals, kleene_and, kleene_not, kleene_or
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     Between,
@@ -31,6 +30,7 @@ from engine.plan import (
     Tested,
     UnaryTest,
 )
+from engine.operators import at_least, equals, kleene_and, kleene_not, kleene_or
 from engine.possible.place import Place
 from rules.values import Scalar, Special, Value
 

@@ -8,8 +8,8 @@ from fractions import Fraction
 from itertools import product
 from math import inf
 
+from engine.nodes import BinaryOp, Call, Function, Tier
 from engine.operators import EvaluationError, Number, as_number, call
-from engine.plan import BinaryOp, Call, Function, Tier
 
 Edge = Number | float
 """An end of an interval: an exact number, or an infinite float where there is no end."""

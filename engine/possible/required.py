@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil, floor
 
-from engine.plan import (
+from engine.nodes import (
     And,
     Between,
     ByReading,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from math import ceil, floor
 
+from engine.nodes import Binary, BinaryOp, Call, Const, Expr, FactRef, Tiered
 from engine.operators import ARITHMETIC, EvaluationError, Number, as_number, call
-from engine.plan import Binary, BinaryOp, Call, Const, Expr, FactRef, Tiered
 from engine.possible.atoms import Atom, Edge
 from engine.possible.intervals import Interval, tiered
 

@@ -5,15 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from engine.decision import Cause, Causes, End, Kleene, Known, Missing, Operand, Ranged
-from engine.operators import (
-    Number,
-    arithmetic,
-    as_number,
-    call,
-    causes_of,
-    lift,
-)
-from engine.plan import (
+from engine.nodes import (
     Binary,
     Call,
     Const,
@@ -25,6 +17,14 @@ from engine.plan import (
     ReadingValue,
     Sum,
     Tiered,
+)
+from engine.operators import (
+    Number,
+    arithmetic,
+    as_number,
+    call,
+    causes_of,
+    lift,
 )
 from engine.reference.world import InWorld
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.decision import NO_CAUSES, Cause, CauseKind, Causes, Kleene, Known, Operand
+from engine.nodes import Chosen, FactRef
 from engine.operators import Number, as_number
-from engine.plan import Chosen, FactRef
 from engine.reference.verdict import NO, YES, Verdict
 from engine.reference.world import InWorld
 from rules.values import Special

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.decision import CauseKind, End
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     ByReading,

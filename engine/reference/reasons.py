@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from engine.decision import Decided, Key, Kleene, Operand, World, WorldEnd
 from engine.facts import Case
 from engine.graph import Graph
-from engine.plan import Always, And, ByReading, Condition, Expr, Not, Or, OutcomeRef, Tested
+from engine.nodes import Always, And, ByReading, Condition, Expr, Not, Or, OutcomeRef, Tested
 from engine.reference import amounts, conditions
 from engine.reference.verdict import Verdict
 from engine.reference.world import InWorld

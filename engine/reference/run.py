@@ -8,7 +8,8 @@ from engine.decision import Decided, Key, Operand, OutcomeResult, World, WorldEn
 from engine.facts import Case
 from engine.graph import Graph
 from engine.joint import Law, combine, too_many, unknown_list
-from engine.plan import Condition, Expr, Plan
+from engine.nodes import Condition, Expr
+from engine.plan import Plan
 from engine.reference import amounts, conditions
 from engine.reference.ends import Standing, end_of, gated
 from engine.reference.statuses import Judgements, judge, valued

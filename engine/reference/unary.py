@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from engine.decision import Known, Missing, Operand, Ranged
+from engine.nodes import Between, Either, Expr, IsNotDue, Negated, OneOf, Present, UnaryTest
 from engine.operators import Number, as_number, equals
-from engine.plan import Between, Either, Expr, IsNotDue, Negated, OneOf, Present, UnaryTest
 from engine.reference.verdict import NO, YES, Verdict, all_of, any_of, negation, unknown
 from engine.reference.world import InWorld
 from rules.values import Special

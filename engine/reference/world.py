@@ -22,7 +22,8 @@ from engine.decision import (
 )
 from engine.facts import Case, Within
 from engine.graph import Graph
-from engine.plan import Condition, Expr, Param, Version
+from engine.nodes import Condition, Expr
+from engine.plan import Param, Version
 from engine.reference.verdict import Verdict
 from engine.unseen import unseen
 from engine.validity import LawInForce, Span

@@ -18,8 +18,7 @@ from engine.decision import (
     Operand,
     Ranged,
 )
-from engine.operators import Number, arithmetic, as_number, call, causes_of, lift
-from engine.plan import (
+from engine.nodes import (
     Binary,
     Call,
     Condition,
@@ -28,13 +27,14 @@ from engine.plan import (
     Expr,
     FactRef,
     OutcomeRef,
-    Param,
     ParamRef,
     ReadingValue,
     Sum,
     Tier,
     Tiered,
 )
+from engine.operators import Number, arithmetic, as_number, call, causes_of, lift
+from engine.plan import Param
 from engine.rete.closures import Compute, Maker, Truth
 from engine.rete.frame import Frame
 from engine.rete.slots import ends_of

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from engine.decision import NO_CAUSES, Causes, Kleene, Known, Operand
+from engine.nodes import Chosen, Expr, FactRef
 from engine.operators import as_number
-from engine.plan import Chosen, Expr, FactRef
 from engine.rete.alpha import INFINITE
 from engine.rete.closures import Compute, Maker, Truth, Verdict
 from engine.rete.frame import Frame, fact_cause

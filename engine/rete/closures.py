@@ -7,7 +7,7 @@ from typing import Protocol
 
 from engine.decision import Causes, Kleene, Operand
 from engine.graph import Graph
-from engine.plan import Condition, Expr
+from engine.nodes import Condition, Expr
 from engine.rete.frame import Frame
 
 Compute = Callable[[Frame], Operand]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     Between,
@@ -27,11 +27,10 @@ from engine.plan import (
     Or,
     Present,
     Quantified,
-    Rule,
     Tested,
     UnaryTest,
-    Version,
 )
+from engine.plan import Rule, Version
 from engine.rete.alpha import (
     ABSENT,
     AT_LEAST,

@@ -12,7 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.graph import walk
-from engine.plan import Between, Const, Expr, OneOf, Rule, Tested
+from engine.nodes import Between, Const, Expr, OneOf, Tested
+from engine.plan import Rule
 from engine.rete.alpha import (
     EQUAL,
     Alpha,

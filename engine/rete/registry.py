@@ -8,17 +8,8 @@ from typing import TypeVar
 
 from engine.decision import Kleene
 from engine.graph import Graph
-from engine.plan import (
-    Chosen,
-    Condition,
-    Const,
-    Expr,
-    FactRef,
-    OutcomeRef,
-    Quantified,
-    Rule,
-    Version,
-)
+from engine.nodes import Chosen, Condition, Const, Expr, FactRef, OutcomeRef, Quantified
+from engine.plan import Rule, Version
 from engine.rete.alpha import INFINITE
 from engine.rete.amounts import compute
 from engine.rete.choice import choose

@@ -10,8 +10,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from engine.decision import NO_CAUSES, CauseKind, End, Known, Missing, Operand, Ranged
-from engine.operators import causes_of
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     Between,
@@ -30,6 +29,7 @@ from engine.plan import (
     Tested,
     UnaryTest,
 )
+from engine.operators import causes_of
 from engine.rete.choice import choose
 from engine.rete.closures import Compute, Maker, Truth, Verdict
 from engine.rete.frame import Frame

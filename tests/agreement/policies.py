@@ -6,21 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from engine.graph import uses_of
-from engine.plan import (
-    Always,
-    And,
-    Condition,
-    Const,
-    Expr,
-    FactRef,
-    Mark,
-    Not,
-    Outcome,
-    Plan,
-    Present,
-    Rule,
-    Tested,
-)
+from engine.nodes import Always, And, Condition, Const, Expr, FactRef, Not, Present, Tested
+from engine.plan import Mark, Outcome, Plan, Rule
 from rules.values import Special, Type, Value
 from tests.agreement.draw import Draw
 from tests.agreement.nodes import amount, chosen, condition

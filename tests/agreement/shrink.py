@@ -7,7 +7,8 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, get_args
 
 from engine.facts import Case, Records
-from engine.plan import Always, Condition, Const, Expr, Not, Plan, Rule, UnaryTest
+from engine.nodes import Always, Condition, Const, Expr, Not, UnaryTest
+from engine.plan import Plan, Rule
 
 Fails = Callable[[Plan, Case], bool]
 Node = TypeVar("Node")

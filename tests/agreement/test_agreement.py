@@ -6,6 +6,7 @@ from dataclasses import is_dataclass
 
 import pytest
 
+import engine.nodes
 import engine.plan
 from engine.graph import walk
 from engine.plan import Provision, RegulationInfo
@@ -48,8 +49,13 @@ def test_every_end_is_frequent_among_generated_cases() -> None:
 
 def test_every_part_a_plan_may_have_is_generated() -> None:
     parts = {type(node) for number in range(200) for node in walk(policy(seeded(number), FREE))}
-    declared = [getattr(engine.plan, name) for name in dir(engine.plan)]
-    nodes = {one for one in declared if is_dataclass(one) and one.__module__ == "engine.plan"}
+    homes = (engine.nodes, engine.plan)
+    nodes = {
+        part
+        for home in homes
+        for part in vars(home).values()
+        if is_dataclass(part) and part.__module__ == home.__name__
+    }
 
     assert {Provision, RegulationInfo} == nodes - parts
 

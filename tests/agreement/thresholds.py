@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.graph import walk
-from engine.plan import Const, FactDecl, Plan
+from engine.nodes import Const
+from engine.plan import FactDecl, Plan
 from rules.values import Scalar, Special, Type
 from tests.agreement.vocabulary import DOMAINS
 

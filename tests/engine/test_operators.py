@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.decision import Cause, CauseKind, Causes, Known, Missing, Operand, Ranged
+from engine.nodes import BinaryOp, Function
 from engine.operators import (
     ARITHMETIC,
     EvaluationError,
@@ -23,7 +24,6 @@ from engine.operators import (
     lift,
     months_between,
 )
-from engine.plan import BinaryOp, Function
 from rules.values import Special
 
 WHY: Causes = frozenset({Cause(CauseKind.FACT, "f")})

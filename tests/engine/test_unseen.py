@@ -6,26 +6,19 @@ from dataclasses import replace
 
 from engine.decision import CASE_LEVEL, Cause, CauseKind, OutcomeResult
 from engine.facts import Case, Records
-from engine.plan import (
+from engine.nodes import (
     Always,
     ByReading,
     Condition,
     Const,
-    FactDecl,
     FactRef,
-    ListDecl,
     Not,
     OneOf,
-    Outcome,
     OutcomeRef,
-    Plan,
     Quantified,
-    Reading,
-    ReadingOption,
-    Rule,
     Tested,
-    Version,
 )
+from engine.plan import FactDecl, ListDecl, Outcome, Plan, Reading, ReadingOption, Rule, Version
 from engine.reference import compile_plan
 from rules.values import Type
 

@@ -9,22 +9,19 @@ import pytest
 
 from engine.decision import End
 from engine.facts import Case
-from engine.plan import (
+from engine.nodes import (
     Always,
     Condition,
     Const,
     Expr,
-    FactDecl,
     FactRef,
     IsUnregulated,
     Not,
     OneOf,
-    Outcome,
     OutcomeRef,
-    Plan,
-    Rule,
     Tested,
 )
+from engine.plan import FactDecl, Outcome, Plan, Rule
 from engine.reference import compile_plan
 from rules.values import Type
 from tests.agreement.compare import Results

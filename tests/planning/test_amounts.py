@@ -6,14 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from engine.plan import (
-    Binary,
-    BinaryOp,
-    Const,
-    FactRef,
-    OutcomeRef,
-    ReadingValue,
-)
+from engine.nodes import Binary, BinaryOp, Const, FactRef, OutcomeRef, ReadingValue
 from rules.diagnostics import Code
 from rules.values import Special, Type
 from tests.planning.small import codes_of, findings_of, plan_of, rule_of, rules, written_at

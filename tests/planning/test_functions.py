@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from engine.plan import (
+from engine.nodes import (
     Always,
     Binary,
     BinaryOp,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.plan import Always, And, Chosen, Const, FactRef, Mark, Not, OneOf, ParamRef, Tested
+from engine.nodes import Always, And, Chosen, Const, FactRef, Not, OneOf, ParamRef, Tested
+from engine.plan import Mark
 from engine.plan_json import dump_plan, load_plan
 from rules.diagnostics import Code
 from rules.values import Special, Type

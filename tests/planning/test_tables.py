@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.plan import Always, And, Const, OutcomeRef, Plan
+from engine.nodes import Always, And, Const, OutcomeRef
+from engine.plan import Plan
 from engine.plan_json import dump_plan, load_plan
 from rules.diagnostics import Code
 from rules.values import Type

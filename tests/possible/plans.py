@@ -6,22 +6,8 @@ from dataclasses import replace
 
 from engine.decision import CASE_LEVEL, Cause, CauseKind
 from engine.facts import Case
-from engine.plan import (
-    Between,
-    Binary,
-    BinaryOp,
-    Condition,
-    Const,
-    Expr,
-    FactDecl,
-    FactRef,
-    ListDecl,
-    OneOf,
-    Outcome,
-    Plan,
-    Rule,
-    Tested,
-)
+from engine.nodes import Between, Binary, BinaryOp, Condition, Const, Expr, FactRef, OneOf, Tested
+from engine.plan import FactDecl, ListDecl, Outcome, Plan, Rule
 from engine.possible import Possible, possible
 from engine.reference import compile_plan
 from rules.values import Type, Value

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from engine.facts import Case, FactValue, Records, Within
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     Between,
@@ -20,33 +20,35 @@ from engine.plan import (
     Const,
     Count,
     Expr,
-    FactDecl,
     FactRef,
     Function,
     IsNotDue,
     IsUnregulated,
-    ListDecl,
     Negated,
     Not,
     OneOf,
     Or,
-    Outcome,
     OutcomeRef,
-    Param,
     ParamRef,
-    ParamVersion,
-    Plan,
     Present,
     Quantified,
-    Reading,
-    ReadingOption,
     ReadingValue,
-    Rule,
     Sum,
     Tested,
     Tier,
     Tiered,
     UnaryTest,
+)
+from engine.plan import (
+    FactDecl,
+    ListDecl,
+    Outcome,
+    Param,
+    ParamVersion,
+    Plan,
+    Reading,
+    ReadingOption,
+    Rule,
     Uncertain,
     Version,
 )

@@ -7,26 +7,24 @@ from dataclasses import replace
 import pytest
 
 from engine.facts import Case, Records, Within
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
+    Between,
     Binary,
     BinaryOp,
     ByReading,
     Call,
     Const,
-    FactDecl,
     FactRef,
     Function,
-    Outcome,
+    Not,
     OutcomeRef,
-    Reading,
-    ReadingOption,
     ReadingValue,
-    Rule,
     Sum,
     Tested,
 )
+from engine.plan import FactDecl, Outcome, Reading, ReadingOption, Rule
 from rules.values import Type, Value
 from tests.possible.plans import (
     MONTHS,
@@ -111,6 +109,17 @@ def test_the_amount_of_another_outcome_is_bounded_in_turn() -> None:
     found = possible_of(replace(plan, outcomes=(other, *plan.outcomes), rules=(y1, *plan.rules)))
 
     assert (5, 1205, True) == (found.low, found.high, found.tight)
+
+
+def test_a_collecting_outcome_of_which_nothing_follows_without_rows_has_one_at_least() -> None:
+    dates = tuple(FactDecl(name, Type.DATE, name) for name in "de")
+    before = Tested(FactRef("d"), Between(None, FactRef("e")))
+    plan = plan_of(dates, rule("r1", before, rupiah(5)), rule("r2", Not(before), rupiah(7)))
+    outcome = replace(plan.outcomes[0], collect=True)
+
+    found = possible_of(replace(plan, outcomes=(outcome,)))
+
+    assert (5, 12, False) == (found.low, found.high, found.tight)
 
 
 def test_a_reading_that_another_outcome_does_not_feel_does_not_part_them() -> None:

@@ -17,7 +17,7 @@ from engine.worlds import keys_of
 from tests.possible import small
 from tests.possible.brute import Completions, complaints, not_enclosed, with_records
 
-BLOCKS, PLANS, CASES = 16, 40, 2
+BLOCKS, PLANS, CASES = 16, 50, 2
 LISTS = 10
 MOST, FEW = 300, 40
 """Outcomes with more completions than this are left out."""

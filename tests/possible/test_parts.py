@@ -7,18 +7,8 @@ from random import Random
 
 import pytest
 
+from engine.nodes import Binary, BinaryOp, Call, Const, Expr, FactRef, Function, Tier, Tiered
 from engine.operators import ARITHMETIC, EvaluationError, call
-from engine.plan import (
-    Binary,
-    BinaryOp,
-    Call,
-    Const,
-    Expr,
-    FactRef,
-    Function,
-    Tier,
-    Tiered,
-)
 from engine.possible.atoms import Atom, Edge
 from engine.possible.hitting import smallest
 from engine.possible.intervals import Interval, binary, function, tiered

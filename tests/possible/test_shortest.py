@@ -9,27 +9,24 @@ import pytest
 
 from engine.decision import CASE_LEVEL, Cause, CauseKind, Decided
 from engine.facts import Case, Records
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     Call,
     Chosen,
     Const,
     Count,
-    FactDecl,
     FactRef,
     Function,
     Negated,
     OneOf,
     Or,
-    Param,
     ParamRef,
-    ParamVersion,
     Present,
     Sum,
     Tested,
-    Version,
 )
+from engine.plan import FactDecl, Param, ParamVersion, Version
 from engine.possible import BUDGET, PROVING, possible
 from engine.possible.shortest import REDUCING
 from engine.reference import compile_plan
@@ -118,11 +115,14 @@ def test_thresholds_are_those_of_every_version_of_a_parameter() -> None:
     assert (facts("n", "a"), True) == (found.shortest, found.shortest_exact)
 
 
-def test_a_fact_that_may_not_exist_is_tried_so() -> None:
+@pytest.mark.parametrize("kind", [Type.PERIOD_MONTHS, Type.BOOLEAN, Type.TEXT])
+def test_a_fact_that_may_not_exist_is_tried_so(kind: Type) -> None:
     """Only whoever has no last month need say whether a."""
     nobody = And((Tested(FactRef("n"), Negated(Present())), YES_A))
     plan = plan_of(
-        (replace(WIDE, optional=True), *yes_no("a")), rule("r1", nobody, rupiah(10)), OTHERWISE
+        (replace(WIDE, type=kind, optional=True), *yes_no("a")),
+        rule("r1", nobody, rupiah(10)),
+        OTHERWISE,
     )
 
     found = possible_of(plan)

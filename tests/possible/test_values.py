@@ -6,13 +6,8 @@ from dataclasses import replace
 
 from engine.decision import End
 from engine.facts import Case
-from engine.plan import (
-    Always,
-    Const,
-    Outcome,
-    Plan,
-    Rule,
-)
+from engine.nodes import Always, Const
+from engine.plan import Outcome, Plan, Rule
 from rules.values import Special, Type
 from tests.possible.plans import (
     YES_A,

@@ -9,7 +9,7 @@ import pytest
 
 from engine.decision import CASE_LEVEL, Cause, CauseKind, End, OutcomeResult
 from engine.facts import Case, FactValue, Records
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     Between,
@@ -21,23 +21,25 @@ from engine.plan import (
     Const,
     Count,
     Expr,
-    FactDecl,
     FactRef,
-    ListDecl,
     OneOf,
-    Outcome,
     OutcomeRef,
-    Param,
     ParamRef,
-    ParamVersion,
-    Plan,
     Quantified,
-    Reading,
-    ReadingOption,
     ReadingValue,
-    Rule,
     Sum,
     Tested,
+)
+from engine.plan import (
+    FactDecl,
+    ListDecl,
+    Outcome,
+    Param,
+    ParamVersion,
+    Plan,
+    Reading,
+    ReadingOption,
+    Rule,
     Uncertain,
     Version,
 )

@@ -5,22 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from engine.facts import Case, FactValue
-from engine.plan import (
-    Always,
-    And,
-    Between,
-    Condition,
-    Const,
-    FactDecl,
-    FactRef,
-    OneOf,
-    Outcome,
-    OutcomeRef,
-    Plan,
-    Rule,
-    Tested,
-    Version,
-)
+from engine.nodes import Always, And, Between, Condition, Const, FactRef, OneOf, OutcomeRef, Tested
+from engine.plan import FactDecl, Outcome, Plan, Rule, Version
 from rules.values import Type
 
 ENTITIES = ("peserta", "kepesertaan", "peristiwa")

@@ -7,24 +7,20 @@ from dataclasses import replace
 
 from engine.decision import CASE_LEVEL, WorldEnd
 from engine.facts import Case, FactValue, Records
-from engine.plan import (
+from engine.nodes import (
     Between,
     Condition,
     Const,
     Expr,
-    FactDecl,
     FactRef,
-    ListDecl,
     Negated,
     Not,
     OneOf,
-    Outcome,
     OutcomeRef,
-    Plan,
-    Rule,
     Tested,
     UnaryTest,
 )
+from engine.plan import FactDecl, ListDecl, Outcome, Plan, Rule
 from engine.rete import compile_plan
 from rules.values import Scalar, Type
 

@@ -8,7 +8,7 @@ import pytest
 
 from engine.decision import Cause, CauseKind, End, Kleene
 from engine.facts import Case, FactValue, Records, Within
-from engine.plan import (
+from engine.nodes import (
     Always,
     And,
     Between,
@@ -23,12 +23,12 @@ from engine.plan import (
     IsUnregulated,
     OneOf,
     Or,
-    Outcome,
     OutcomeRef,
     Present,
     Quantified,
     Tested,
 )
+from engine.plan import Outcome
 from rules.values import Special, Type
 from tests.rete.plans import (
     at_least,

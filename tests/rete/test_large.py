@@ -8,7 +8,8 @@ import pytest
 
 from engine.decision import End
 from engine.facts import Case
-from engine.plan import Between, Const, FactDecl, FactRef, Outcome, Plan, Rule, Tested
+from engine.nodes import Between, Const, FactRef, Tested
+from engine.plan import FactDecl, Outcome, Plan, Rule
 from engine.reference import compile_plan as compile_reference
 from engine.rete import compile_plan
 from rules.values import Type

@@ -8,19 +8,8 @@ from typing import Any
 import pytest
 
 from engine.facts import Case
-from engine.plan import (
-    Always,
-    And,
-    Const,
-    FactDecl,
-    FactRef,
-    OneOf,
-    Or,
-    Outcome,
-    Plan,
-    Rule,
-    Tested,
-)
+from engine.nodes import Always, And, Const, FactRef, OneOf, Or, Tested
+from engine.plan import FactDecl, Outcome, Plan, Rule
 from engine.rete import NetworkLimitError, compile_plan
 from engine.rete.alpha import AT_LEAST, EQUAL, Alpha, Leaf, Place, all_of, any_of
 from engine.rete.limits import (
