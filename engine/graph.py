@@ -81,7 +81,8 @@ def uses_of(*nodes: object) -> Uses:
 class Closure:
     """All that an outcome rests on, itself included.
 
-    `references` maps a reference fact to every version that is chosen by it.
+    `references` maps a reference fact to every version that is chosen by it. `params` (with
+    their reference date) and `amounts` (readings) are those from which amounts are computed.
     """
 
     outcomes: tuple[str, ...]
@@ -171,8 +172,9 @@ class Graph:
             readings |= self.uses[name].readings
             lists |= self.uses[name].lists
             facts |= self.uses[name].facts
-            params |= self.uses[name].params
-            amounts |= self.uses[name].amounts
+            amount = self.uses_within(rule.value)
+            params |= amount.params
+            amounts |= amount.amounts
             if rule.reference is not None:
                 references.setdefault(rule.reference, []).extend(rule.versions)
             for param, reference in self.uses[name].params:
