@@ -75,7 +75,8 @@ def _cuts(graph: Graph, reference: Reference) -> list[int]:
             if name is not None:
                 change = graph.uncertain[name]
                 fixed = reference.effects.get(name)
-                cuts |= {change.earliest, change.latest} if fixed is None else {fixed}
+                # Cut at both ends even if the date is given: else a test would know less by it.
+                cuts |= {change.earliest, change.latest} | ({fixed} if fixed is not None else set())
     return sorted(cuts)
 
 

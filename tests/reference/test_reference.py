@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from engine.decision import CASE_LEVEL, Cause, CauseKind, End, OutcomeResult
-from engine.facts import Case, FactValue, Records
+from engine.facts import Case, FactValue, Records, Within
 from engine.nodes import (
     Always,
     And,
@@ -351,7 +351,7 @@ def test_an_effective_date_that_is_given_is_no_choice_whatever_the_reference_dat
     result = compile_plan(plan).run(Case(effects={"u": 105})).results["x", CASE_LEVEL]
 
     assert ((), (fact("d"),)) == (result.readings, result.relevant)
-    assert [10, 20] == [end.value for _, end in result.worlds]
+    assert [10, 10, 20, 20] == [end.value for _, end in result.worlds]
 
 
 def test_an_outcome_with_too_many_worlds_lists_what_it_waits_for_without_evaluating() -> None:
@@ -415,3 +415,22 @@ def test_a_reading_matters_to_an_amount_that_lacks_a_fact() -> None:
     )
 
     assert ("t",) == decide(plan).readings
+
+
+def test_an_effective_date_that_is_given_leaves_settled_what_was() -> None:
+    test = Between(Const(Type.DATE, 105), Const(Type.DATE, 105), high_open=True)
+    plan = plan_of(
+        replace(
+            rule("r1", "x", Tested(FactRef("d"), test), rupiah(1)),
+            reference="d",
+            versions=(Version(ends_before="u"),),
+        ),
+        facts=(FactDecl("d", Type.DATE, "d"),),
+        uncertain=(Uncertain("u", 105, 110),),
+    )
+
+    def decided(**effects: int) -> End:
+        case = Case(facts={"d": Within(100, 110)}, effects=effects)
+        return compile_plan(plan).run(case).results["x", CASE_LEVEL].end
+
+    assert (End.UNREGULATED, End.UNREGULATED) == (decided(), decided(u=108))
