@@ -137,12 +137,7 @@ def with_relevant(more: More, case: Case, result: OutcomeResult) -> Case:
 
 
 def answered(after: OutcomeResult) -> Iterator[str]:
-    """Given all relevant facts, an outcome is not undetermined in any world.
-
-    What can remain is a choice of reading: no further fact is asked for.
-    """
-    if after.relevant:
-        yield f"{after.outcome}: still asks for {after.relevant!r}"
+    """Given all relevant facts, an outcome is not undetermined in any world."""
     for world, end in after.worlds:
         if end.end is End.UNDETERMINED:
             yield f"{after.outcome} {world!r}: still undetermined for want of {end.causes!r}"
