@@ -23,9 +23,14 @@ from tests.agreement.compare import Results
 
 
 def settled_stays(before: Results, after: Results) -> Iterator[str]:
-    """What is settled keeps its end and its value when more becomes known."""
+    """What is settled keeps its end and its value when more becomes known.
+
+    Except where further records bring dates, and with them more worlds than are evaluated.
+    """
     for key, old in before.items():
-        if old.end is not End.UNDETERMINED and not same_end(old, after[key]):
+        if old.end is End.UNDETERMINED or after[key].too_many:
+            continue
+        if not same_end(old, after[key]):
             yield f"{key}: {old.end} {old.value!r} became {after[key].end} {after[key].value!r}"
 
 
