@@ -165,7 +165,8 @@ def worlds(graph: Graph, case: Case, key: Key) -> list[World] | None:
     if prod(map(len, dimensions)) > MAX_WORLDS:
         return None
     joint = (tuple(choice for part in parts for choice in part) for parts in product(*dimensions))
-    return [world for world in joint if _in_order(world, known)]
+    free = frozenset[Choice]().union(*map(varying, dimensions))
+    return [world for world in joint if _in_order(free.intersection(world), known)]
 
 
 def whole(closure: Closure) -> Reach:
@@ -180,8 +181,12 @@ def _read(graph: Graph, reading: str, reach: Reach) -> list[World]:
     return [(Choice(ChoiceKind.READING, reading, option=option.id),) for option in within]
 
 
-def _in_order(world: World, known: Sequence[Reference]) -> bool:
-    """Whether no change has come at a day and not yet come at a later or equal one."""
+def _in_order(free: Iterable[Choice], known: Sequence[Reference]) -> bool:
+    """Whether no change has come at a day and not yet come at a later or equal one.
+
+    `free`: the choices of a world that might have been otherwise. One made once for all worlds,
+    since nothing depends on it, says nothing of the others.
+    """
     dates = {
         (reference.fact, reference.record): reference.known
         for reference in known
@@ -189,7 +194,7 @@ def _in_order(world: World, known: Sequence[Reference]) -> bool:
     }
     flags = [
         (choice.option, dates[choice.name, choice.record][0], choice.low)
-        for choice in world
+        for choice in free
         if choice.kind is ChoiceKind.EFFECT and (choice.name, choice.record) in dates
     ]
     return not any(

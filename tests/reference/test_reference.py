@@ -434,3 +434,27 @@ def test_an_effective_date_that_is_given_leaves_settled_what_was() -> None:
         return compile_plan(plan).run(case).results["x", CASE_LEVEL].end
 
     assert (End.UNREGULATED, End.UNREGULATED) == (decided(), decided(u=108))
+
+
+def test_a_change_without_effect_at_one_date_closes_no_world_of_another() -> None:
+    """A later date that only a false rule looks at says nothing of an earlier one."""
+    options = tuple(ReadingOption(name, name, "") for name in ("satu", "dua"))
+    read = ByReading("t", (("satu", is_yes("b")), ("dua", is_yes("c"))))
+    old = replace(rule("r1", "x", Always(), rupiah(10)), reference="d")
+    new = replace(rule("r2", "x", Always(), rupiah(20)), reference="d")
+    idle = replace(rule("r3", "x", And((is_yes("a"), read)), rupiah(30)), reference="e")
+    plan = plan_of(
+        replace(old, versions=(Version(ends_before="u"),)),
+        replace(new, versions=(Version(starts_with="u"),)),
+        replace(idle, versions=(Version(starts_with="u"),)),
+        readings=(Reading("t", "t?", options),),
+        uncertain=(Uncertain("u", 100, 110),),
+        facts=(
+            *(FactDecl(name, Type.BOOLEAN, name) for name in "abc"),
+            FactDecl("d", Type.DATE, "d"),
+            FactDecl("e", Type.DATE, "e"),
+        ),
+    )
+    result = decide(plan, a=False, d=103, e=106)
+
+    assert (End.UNDETERMINED, ("u",)) == (result.end, result.readings)
