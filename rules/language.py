@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-__all__ = ["LANGUAGES", "VARIABLE", "N_", "_", "use"]
+__all__ = ["LANGUAGES", "N_", "VARIABLE", "_", "use"]
 
 SOURCE: Final = "id"
 LANGUAGES: Final = (SOURCE, "en")
