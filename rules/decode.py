@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final
 
 from rules.diagnostics import Code, Finding
+from rules.language import _
 from rules.span import Span, start_of
 
 LARGEST_FILE: Final = 2_000_000
@@ -53,9 +54,9 @@ def span_at(text: str, start: int, end: int, file: str) -> Span:
 def _too_large(file: str) -> Finding:
     return Finding(
         Code.TOO_LARGE,
-        "berkas lebih besar dari 2 MB",
+        _("berkas lebih besar dari 2 MB"),
         start_of(file),
-        help="bagi menjadi beberapa berkas dalam folder yang sama",
+        help=_("bagi menjadi beberapa berkas dalam folder yang sama"),
     )
 
 
@@ -63,15 +64,15 @@ def _not_utf8(content: bytes, offset: int, file: str) -> Finding:
     before = _unix_lines(content[:offset].decode("utf-8-sig", errors="replace"))
     return Finding(
         Code.NOT_UTF8,
-        f"byte {content[offset]:#04x} bukan UTF-8",
+        _("byte {byte} bukan UTF-8", byte=f"{content[offset]:#04x}"),
         span_at(before, len(before), len(before), file),
-        help="simpan berkas dengan pengodean UTF-8",
+        help=_("simpan berkas dengan pengodean UTF-8"),
     )
 
 
 def empty_file(file: str) -> Finding:
     """The finding for a file without content."""
-    return Finding(Code.EMPTY_FILE, "berkas ini kosong", start_of(file))
+    return Finding(Code.EMPTY_FILE, _("berkas ini kosong"), start_of(file))
 
 
 def _forbidden(text: str, file: str) -> Iterator[Finding]:
@@ -79,11 +80,16 @@ def _forbidden(text: str, file: str) -> Iterator[Finding]:
     for match in islice(FORBIDDEN.finditer(text), MOST_SHOWN):
         span = span_at(text, match.start(), match.end(), file)
         if match[0] == "\t":
-            yield Finding(Code.TAB, "tab tidak boleh dipakai", span, help="ganti tab dengan spasi")
+            yield Finding(
+                Code.TAB, _("tab tidak boleh dipakai"), span, help=_("ganti tab dengan spasi")
+            )
         else:
             yield Finding(
                 Code.FORBIDDEN_CHARACTER,
-                f"karakter U+{ord(match[0]):04X} tidak tampak dan tidak boleh dipakai",
+                _(
+                    "karakter U+{number} tidak tampak dan tidak boleh dipakai",
+                    number=f"{ord(match[0]):04X}",
+                ),
                 span,
-                help="hapus karakter itu",
+                help=_("hapus karakter itu"),
             )

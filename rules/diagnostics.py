@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rules.codes import TITLES, Code
 from rules.errors import KaidahError
+from rules.language import _
 from rules.span import Span
 
 __all__ = ["TITLES", "Code", "Finding", "PolicyError", "Related", "render", "sort"]
@@ -22,7 +23,7 @@ class Related(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing wrong at one place: a sentence in Indonesian, lower case, without a full stop."""
+    """One thing wrong at one place: a sentence, lower case, without a full stop."""
 
     code: Code
     message: str
@@ -60,11 +61,15 @@ def render(finding: Finding, source: str) -> str:
     """
     lines = [headline(finding), *_excerpt(finding.span, source)]
     lines += [
-        f"  lihat {place.file}:{place.line}:{place.column}: {message}"
+        _(
+            "  lihat {place}: {message}",
+            place=f"{place.file}:{place.line}:{place.column}",
+            message=message,
+        )
         for message, place in finding.related
     ]
     if finding.help is not None:
-        lines.append(f"  bantuan: {finding.help}")
+        lines.append(_("  bantuan: {help}", help=finding.help))
     return "\n".join(lines)
 
 

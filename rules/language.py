@@ -48,7 +48,7 @@ def _catalogue(language: str) -> NullTranslations:
     if language == SOURCE:
         return NullTranslations()
     from babel.messages.mofile import write_mo  # noqa: PLC0415 — only for a language with a catalogue
-    from babel.messages.pofile import read_po  # noqa: PLC0415 — same
+    from babel.messages.pofile import read_po  # noqa: PLC0415 — for that language only
 
     compiled = BytesIO()
     with (LOCALE / language / "LC_MESSAGES" / "kaidah.po").open("rb") as file:

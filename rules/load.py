@@ -10,6 +10,7 @@ from rules.diagnostics import Code, Finding, PolicyError
 from rules.document import Regulation, Settings, Vocabulary, read_part
 from rules.document.csv_rows import read_rows
 from rules.files import Files, FolderFiles, TextFiles
+from rules.language import _
 from rules.merge import merged
 from rules.nearest import nearest
 from rules.source import Map, Seq, Text, not_a_mapping, read_nodes
@@ -89,9 +90,12 @@ class _Loader:
             self.findings.append(
                 Finding(
                     Code.NO_DEFAULT,
-                    "tidak ada peraturan yang disebut dan tidak ada peraturan bawaan",
+                    _("tidak ada peraturan yang disebut dan tidak ada peraturan bawaan"),
                     start_of(SETTINGS),
-                    help=f"sebut peraturannya, atau tulis `bawaan: ...` dalam `{SETTINGS}`",
+                    help=_(
+                        "sebut peraturannya, atau tulis `bawaan: ...` dalam `{settings}`",
+                        settings=SETTINGS,
+                    ),
                 )
             )
             return None
@@ -130,7 +134,9 @@ class _Loader:
             return found[0]
         if found:
             listed = ", ".join(f"`{folder}`" for folder in found)
-            message = f"lebih dari satu folder bernama `{name}`: {listed}"
+            message = _(
+                "lebih dari satu folder bernama `{name}`: {listed}", name=name, listed=listed
+            )
             self.findings.append(Finding(Code.AMBIGUOUS_REGULATION, message, name.span))
             return None
         near = nearest(name, _ids(self.folders))
@@ -148,9 +154,9 @@ class _Loader:
         self.findings.append(
             Finding(
                 Code.WRONG_ID,
-                f"`peraturan: {own}` berada di folder `{folder}`",
+                _("`peraturan: {own}` berada di folder `{folder}`", own=own, folder=folder),
                 own.span,
-                help=f"tulis `peraturan: {name}`, atau ganti nama foldernya",
+                help=_("tulis `peraturan: {name}`, atau ganti nama foldernya", name=name),
             )
         )
         return False
@@ -184,11 +190,13 @@ class _Loader:
         """The rows of one CSV file."""
         if "baris" in table:
             span = table.key("berkas").span
-            message = "`berkas` tidak boleh ada bersama `baris`"
-            self.findings.append(Finding(Code.KEYS_EXCLUDE, message, span, help="hapus salah satu"))
+            message = _("`berkas` tidak boleh ada bersama `baris`")
+            self.findings.append(
+                Finding(Code.KEYS_EXCLUDE, message, span, help=_("hapus salah satu"))
+            )
             return None
         if not _inside(file):
-            message = f"berkas `{file}` berada di luar folder peraturan ini"
+            message = _("berkas `{file}` berada di luar folder peraturan ini", file=file)
             self.findings.append(Finding(Code.FILE_OUTSIDE, message, file.span))
             return None
         columns = table.get("masukan")
@@ -217,7 +225,7 @@ class _Loader:
         """The bytes of a file that belongs to what was asked for."""
         content = self.files.read(name)
         if content is None:
-            message = f"berkas `{name}` tidak ada atau tidak dapat dibaca"
+            message = _("berkas `{name}` tidak ada atau tidak dapat dibaca", name=name)
             self.findings.append(Finding(Code.MISSING_FILE, message, place))
             return None
         self.reached[name] = content
@@ -263,9 +271,9 @@ def _inside(file: str) -> bool:
 def _unknown(name: Text, near: str | None) -> Finding:
     return Finding(
         Code.UNKNOWN_REGULATION,
-        f"peraturan `{name}` tidak ditemukan",
+        _("peraturan `{name}` tidak ditemukan", name=name),
         name.span,
-        help=f"maksudnya `{near}`?" if near else None,
+        help=_("maksudnya `{near}`?", near=near) if near else None,
     )
 
 
@@ -273,7 +281,7 @@ def _cycle(name: Text, path: tuple[str, ...]) -> Finding:
     around = " → ".join([*path[path.index(name) :], name])
     return Finding(
         Code.REGULATION_CYCLE,
-        f"`mengingat` melingkar: {around}",
+        _("`mengingat` melingkar: {around}", around=around),
         name.span,
-        help="hapus salah satu `mengingat` itu",
+        help=_("hapus salah satu `mengingat` itu"),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from rules.diagnostics import Code, Finding, Related
+from rules.language import _
 from rules.source import Map, Seq
 
 
@@ -44,8 +45,13 @@ def _twice(later: Map, earlier: Map, key: str, code: Code) -> Finding:
     first = earlier.key(key).span
     return Finding(
         code,
-        f"kunci `{key}` sudah ditulis di `{first.file}` baris {first.line}",
+        _(
+            "kunci `{key}` sudah ditulis di `{file}` baris {line}",
+            key=key,
+            file=first.file,
+            line=first.line,
+        ),
         later.key(key).span,
-        help="hapus salah satu",
-        related=(Related(f"kunci `{key}` yang pertama", first),),
+        help=_("hapus salah satu"),
+        related=(Related(_("kunci `{key}` yang pertama", key=key), first),),
     )

@@ -8,6 +8,7 @@ import yaml
 
 from rules.decode import FORBIDDEN, decode, empty_file, span_at
 from rules.diagnostics import Code, Finding, PolicyError, Related
+from rules.language import N_, _
 from rules.nodes import Map, Node, Seq, Text
 from rules.span import Span, start_of
 from rules.yaml_faults import is_range, syntax_finding, unquoted_range, unquoted_symbol
@@ -15,7 +16,7 @@ from rules.yaml_faults import is_range, syntax_finding, unquoted_range, unquoted
 __all__ = ["Map", "Node", "Seq", "Source", "Span", "Text", "read_nodes", "read_yaml"]
 
 DEEPEST: Final = 50
-COMMA: Final = "beri tanda kutip: di dalam `{ }`, koma memisahkan kunci"
+COMMA: Final = N_("beri tanda kutip: di dalam `{ }`, koma memisahkan kunci")
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,9 @@ def not_a_mapping(source: Source) -> Finding:
     span = source.root.span if source.root is not None else start_of(source.file)
     return Finding(
         Code.WRONG_SHAPE,
-        "isi berkas bukan pemetaan",
+        _("isi berkas bukan pemetaan"),
         span,
-        help="tulis `kunci: nilai` pada setiap baris teratas",
+        help=_("tulis `kunci: nilai` pada setiap baris teratas"),
     )
 
 
@@ -127,9 +128,9 @@ class _Builder:
             raise _Stopped(
                 Finding(
                     Code.SEVERAL_DOCUMENTS,
-                    "berkas ini berisi lebih dari satu dokumen YAML",
+                    _("berkas ini berisi lebih dari satu dokumen YAML"),
                     span,
-                    help="hapus baris `---` atau pindahkan isinya ke berkas lain",
+                    help=_("hapus baris `---` atau pindahkan isinya ke berkas lain"),
                 )
             )
 
@@ -144,7 +145,7 @@ class _Builder:
     def alias(self, event: yaml.AliasEvent) -> None:
         """A reference to an anchor: refused, and read as an empty text."""
         span = self._span(event)
-        self._add(Code.ANCHOR, "alias YAML tidak boleh dipakai", span, "tulis ulang isinya")
+        self._add(Code.ANCHOR, _("alias YAML tidak boleh dipakai"), span, _("tulis ulang isinya"))
         self._place(_nothing_at(span))
 
     def open_map(self, event: yaml.MappingStartEvent) -> None:
@@ -175,9 +176,9 @@ class _Builder:
             raise _Stopped(
                 Finding(
                     Code.TOO_DEEP,
-                    f"susunan lebih dalam dari {DEEPEST} tingkat",
+                    _("susunan lebih dalam dari {deepest} tingkat", deepest=DEEPEST),
                     node.span,
-                    help="periksa kurung yang tidak ditutup",
+                    help=_("periksa kurung yang tidak ditutup"),
                 )
             )
         if self.stack:
@@ -203,9 +204,9 @@ class _Builder:
             return node
         self._add(
             Code.KEY_NOT_TEXT,
-            "kunci harus berupa teks, bukan daftar atau pemetaan",
+            _("kunci harus berupa teks, bukan daftar atau pemetaan"),
             node.span,
-            "beri tanda kutip bila kurung itu bagian dari teks",
+            _("beri tanda kutip bila kurung itu bagian dari teks"),
         )
         return _nothing_at(node.span)
 
@@ -217,10 +218,10 @@ class _Builder:
         self.findings.append(
             Finding(
                 Code.DUPLICATE_KEY,
-                f"kunci `{key}` sudah ditulis di baris {first.line}",
+                _("kunci `{key}` sudah ditulis di baris {line}", key=key, line=first.line),
                 key.span,
-                help="gabungkan keduanya atau hapus salah satu",
-                related=(Related(f"kunci `{key}` yang pertama", first),),
+                help=_("gabungkan keduanya atau hapus salah satu"),
+                related=(Related(_("kunci `{key}` yang pertama", key=key), first),),
             )
         )
 
@@ -229,27 +230,32 @@ class _Builder:
         if not event.style and text == "":
             self._no_value(text)
         elif not event.style and text == "<<":
-            self._add(Code.ANCHOR, "kunci gabung `<<` tidak boleh dipakai", text.span, None)
+            self._add(Code.ANCHOR, _("kunci gabung `<<` tidak boleh dipakai"), text.span, None)
         elif event.style in {"|", ">"}:
             self._check_block(text)
         elif event.style == '"' and (hidden := FORBIDDEN.search(text.replace("\t", " "))):
             self._add(
                 Code.FORBIDDEN_CHARACTER,
-                f"karakter U+{ord(hidden[0]):04X} tidak tampak dan tidak boleh dipakai",
+                _(
+                    "karakter U+{number} tidak tampak dan tidak boleh dipakai",
+                    number=f"{ord(hidden[0]):04X}",
+                ),
                 text.span,
-                "hapus karakter itu",
+                _("hapus karakter itu"),
             )
 
     def _no_value(self, text: Text) -> None:
         key = self.stack[-1].key if self.stack else None
         if key is None:
-            self._add(Code.NO_VALUE, "di sini tidak ada isi", text.span, None)
+            self._add(Code.NO_VALUE, _("di sini tidak ada isi"), text.span, None)
         else:
             self._add(
                 Code.NO_VALUE,
-                f"kunci `{key}` tidak punya isi",
+                _("kunci `{key}` tidak punya isi", key=key),
                 key.span,
-                COMMA if key.count("(") != key.count(")") else "tulis isinya atau hapus kunci itu",
+                _(COMMA)
+                if key.count("(") != key.count(")")
+                else _("tulis isinya atau hapus kunci itu"),
             )
 
     def _check_block(self, text: Text) -> None:
@@ -271,11 +277,11 @@ class _Builder:
         self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, span: Span
     ) -> None:
         if event.anchor is not None:
-            message = f"jangkar `&{event.anchor}` tidak boleh dipakai"
-            self._add(Code.ANCHOR, message, span, "hapus jangkar itu")
+            message = _("jangkar `&{anchor}` tidak boleh dipakai", anchor=event.anchor)
+            self._add(Code.ANCHOR, message, span, _("hapus jangkar itu"))
         if event.tag is not None:
-            message = "tag YAML yang diawali `!` tidak boleh dipakai"
-            self._add(Code.TAG, message, span, "beri tanda kutip bila `!` bagian dari teks")
+            message = _("tag YAML yang diawali `!` tidak boleh dipakai")
+            self._add(Code.TAG, message, span, _("beri tanda kutip bila `!` bagian dari teks"))
 
     def _add(self, code: Code, message: str, span: Span, advice: str | None) -> None:
         self.findings.append(Finding(code, message, span, help=advice))

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import yaml
 
 from rules.diagnostics import Code, Finding
+from rules.language import N_, _
 from rules.span import Span, start_of
 
 RANGE: Final = re.compile(r"""[\[(]\s*[^\s\[\]()"',{}]+\s*\.\.\s*[^\s\[\]()"',{}]+\s*[\])]""")
@@ -16,57 +17,61 @@ class _Fault(NamedTuple):
     """What to say for one problem of libyaml."""
 
     message: str
-    help: str | None
+    help: str
 
 
-_QUOTE: Final = "beri tanda kutip bila ini bagian dari teks"
-_BRACKET: Final = "tutup kurung itu, atau beri tanda kutip bila kurung itu bagian dari teks"
-_INDENT: Final = "samakan jumlah spasi di depan kunci yang sederajat"
+_QUOTE: Final = N_("beri tanda kutip bila ini bagian dari teks")
+_BRACKET: Final = N_("tutup kurung itu, atau beri tanda kutip bila kurung itu bagian dari teks")
+_INDENT: Final = N_("samakan jumlah spasi di depan kunci yang sederajat")
 
 FAULTS: Final = {
     "mapping values are not allowed in this context": _Fault(
-        "titik dua di sini memulai kunci baru di tengah isi", _QUOTE
+        N_("titik dua di sini memulai kunci baru di tengah isi"), _QUOTE
     ),
-    "could not find expected ':'": _Fault("baris ini tidak punya `kunci:`", _INDENT),
-    "did not find expected key": _Fault("di sini seharusnya ada kunci yang sederajat", _INDENT),
+    "could not find expected ':'": _Fault(N_("baris ini tidak punya `kunci:`"), _INDENT),
+    "did not find expected key": _Fault(N_("di sini seharusnya ada kunci yang sederajat"), _INDENT),
     "did not find expected '-' indicator": _Fault(
-        "di sini seharusnya ada butir daftar yang diawali `-`", _INDENT
+        N_("di sini seharusnya ada butir daftar yang diawali `-`"), _INDENT
     ),
     "block sequence entries are not allowed in this context": _Fault(
-        "butir daftar `-` tidak boleh ditulis di sini", "pindahkan butir itu ke baris sendiri"
+        N_("butir daftar `-` tidak boleh ditulis di sini"),
+        N_("pindahkan butir itu ke baris sendiri"),
     ),
     "mapping keys are not allowed in this context": _Fault(
-        "kunci `?` tidak boleh ditulis di sini", _QUOTE
+        N_("kunci `?` tidak boleh ditulis di sini"), _QUOTE
     ),
     "found character that cannot start any token": _Fault(
-        "isi tidak boleh diawali tanda ini", _QUOTE
+        N_("isi tidak boleh diawali tanda ini"), _QUOTE
     ),
-    "did not find expected ',' or ']'": _Fault("daftar `[` ini tidak ditutup `]`", _BRACKET),
-    "did not find expected ',' or '}'": _Fault("pemetaan `{` ini tidak ditutup `}`", _BRACKET),
-    "did not find expected node content": _Fault("di sini seharusnya ada isi", _BRACKET),
+    "did not find expected ',' or ']'": _Fault(N_("daftar `[` ini tidak ditutup `]`"), _BRACKET),
+    "did not find expected ',' or '}'": _Fault(N_("pemetaan `{` ini tidak ditutup `}`"), _BRACKET),
+    "did not find expected node content": _Fault(N_("di sini seharusnya ada isi"), _BRACKET),
     "did not find expected comment or line break": _Fault(
-        "sesudah tanda blok tidak boleh ada isi di baris yang sama", _QUOTE
+        N_("sesudah tanda blok tidak boleh ada isi di baris yang sama"), _QUOTE
     ),
     "found unexpected end of stream": _Fault(
-        "tanda kutip ini tidak ditutup", "tutup dengan tanda kutip yang sama"
+        N_("tanda kutip ini tidak ditutup"), N_("tutup dengan tanda kutip yang sama")
     ),
     "found unexpected document indicator": _Fault(
-        "tanda kutip ini tidak ditutup", "tutup dengan tanda kutip yang sama"
+        N_("tanda kutip ini tidak ditutup"), N_("tutup dengan tanda kutip yang sama")
     ),
     "found unknown escape character": _Fault(
-        "tanda `\\` ini tidak dikenal di dalam kutip ganda", "pakai kutip tunggal"
+        N_("tanda `\\` ini tidak dikenal di dalam kutip ganda"), N_("pakai kutip tunggal")
     ),
     "did not find expected <document start>": _Fault(
-        "isi ini berada di luar dokumen", "samakan jumlah spasinya, atau hapus `...` dan `---`"
+        N_("isi ini berada di luar dokumen"),
+        N_("samakan jumlah spasinya, atau hapus `...` dan `---`"),
     ),
     "did not find expected alphabetic or numeric character": _Fault(
-        "isi tidak boleh diawali `*` atau `&`", _QUOTE
+        N_("isi tidak boleh diawali `*` atau `&`"), _QUOTE
     ),
 }
-UNKNOWN_FAULT: Final = _Fault("bentuk YAML keliru di sini", "periksa spasi, kurung, dan kutip")
+UNKNOWN_FAULT: Final = _Fault(
+    N_("bentuk YAML keliru di sini"), N_("periksa spasi, kurung, dan kutip")
+)
 BRACKET_IN_TEXT: Final = _Fault(
-    "kurung di tengah teks di dalam `{ }` atau `[ ]` perlu tanda kutip",
-    "beri tanda kutip pada seluruh isi itu, atau tulis kuncinya di baris sendiri",
+    N_("kurung di tengah teks di dalam `{ }` atau `[ ]` perlu tanda kutip"),
+    N_("beri tanda kutip pada seluruh isi itu, atau tulis kuncinya di baris sendiri"),
 )
 
 # The place to show is where the thing began, not where libyaml gave up looking for its end.
@@ -83,7 +88,9 @@ FROM_CONTEXT: Final = frozenset(
 def syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
     """The finding for an error of the parser, a known trap named as such."""
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
-        return Finding(Code.YAML_SYNTAX, UNKNOWN_FAULT.message, start_of(file), UNKNOWN_FAULT.help)
+        return Finding(
+            Code.YAML_SYNTAX, _(UNKNOWN_FAULT.message), start_of(file), _(UNKNOWN_FAULT.help)
+        )
     trap = _trap(error, text, file)
     if trap is not None:
         return trap
@@ -94,7 +101,10 @@ def syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
     elif error.problem in FROM_CONTEXT and error.context_mark is not None:
         mark = error.context_mark
     return Finding(
-        Code.YAML_SYNTAX, fault.message, _point(text, mark.index, mark.index + 1, file), fault.help
+        Code.YAML_SYNTAX,
+        _(fault.message),
+        _point(text, mark.index, mark.index + 1, file),
+        _(fault.help),
     )
 
 
@@ -107,9 +117,11 @@ def unquoted_symbol(written: str, span: Span) -> Finding:
     """The finding for ``>= 17`` without quotes."""
     return Finding(
         Code.UNQUOTED_SYMBOL,
-        f"`{written}` tanpa tanda kutip dibaca YAML sebagai tanda blok teks",
+        _("`{written}` tanpa tanda kutip dibaca YAML sebagai tanda blok teks", written=written),
         span,
-        help=f'tulis `"{written}"` atau `{_in_words(written)}`',
+        help=_(
+            'tulis `"{written}"` atau `{in_words}`', written=written, in_words=_in_words(written)
+        ),
     )
 
 
@@ -117,9 +129,9 @@ def unquoted_range(written: str, span: Span) -> Finding:
     """The finding for ``[17..65)`` without quotes."""
     return Finding(
         Code.UNQUOTED_RANGE,
-        f"rentang `{written}` tanpa tanda kutip dibaca YAML sebagai daftar",
+        _("rentang `{written}` tanpa tanda kutip dibaca YAML sebagai daftar", written=written),
         span,
-        help=f'tulis `"{written}"`',
+        help=_('tulis `"{written}"`', written=written),
     )
 
 

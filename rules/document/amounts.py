@@ -10,6 +10,7 @@ from rules.document.condition_reader import Conditional
 from rules.document.fields import Listed, Words, one_of
 from rules.document.node import Part, inner_part
 from rules.document.refusals import reported, wrong_shape
+from rules.language import _
 from rules.nodes import Map, Node, Seq, Text
 
 
@@ -53,9 +54,9 @@ class Tiers(Part):
             if isinstance(tier, Map) and "sampai" not in tier:
                 yield Finding(
                     Code.MISSING_KEY,
-                    "hanya tingkat terakhir yang boleh tanpa `sampai`",
+                    _("hanya tingkat terakhir yang boleh tanpa `sampai`"),
                     tier.span,
-                    help="tambahkan `sampai: ...`",
+                    help=_("tambahkan `sampai: ...`"),
                 )
 
 
@@ -81,7 +82,7 @@ def _amount(data: Node, info: ValidationInfo) -> object:
         for key, form in FORMS.items():
             if key in data:
                 return inner_part(form, data, info)
-    wanted = "ekspresi, atau pemetaan dengan `jumlah`, `banyak`, atau `bertahap`"
+    wanted = _("ekspresi, atau pemetaan dengan `jumlah`, `banyak`, atau `bertahap`")
     raise reported(info, wrong_shape(data, wanted))
 
 

@@ -23,14 +23,15 @@ from rules.document.conditions import (
     Unregulated,
 )
 from rules.document.refusals import meant, report, wrong_shape
+from rules.language import N_, _
 from rules.nodes import Map, Node, Seq, Text
 from rules.span import Span
 
 # The law's own connectives, which a drafter may try first.
 _CONNECTIVES: Final[Mapping[str, str]] = {
-    "dan": "tulis `semua`",
-    "atau": "tulis `salah_satu`",
-    "dan/atau": "tulis `salah_satu`",
+    "dan": N_("tulis `semua`"),
+    "atau": N_("tulis `salah_satu`"),
+    "dan/atau": N_("tulis `salah_satu`"),
 }
 LABELS: Final = ("huruf", "angka", "teks")
 READING: Final = "tafsir."
@@ -54,10 +55,10 @@ class _Reader:
     def items(self, node: Node) -> tuple[Condition, ...]:
         """The conditions of a list that has at least one."""
         if not isinstance(node, Seq):
-            self.findings.append(wrong_shape(node, "daftar syarat"))
+            self.findings.append(wrong_shape(node, _("daftar syarat")))
             return ()
         if not node:
-            self.findings.append(Finding(Code.BAD_CONDITION, "daftar ini kosong", node.span))
+            self.findings.append(Finding(Code.BAD_CONDITION, _("daftar ini kosong"), node.span))
         return tuple(self.condition(item) for item in node)
 
     def entries(self, node: Map) -> Condition:
@@ -68,7 +69,7 @@ class _Reader:
             if (condition := self.entry(key, value, node)) is not None
         ]
         if not found and "dengan" not in node:
-            self.findings.append(Finding(Code.BAD_CONDITION, "syarat ini kosong", node.span))
+            self.findings.append(Finding(Code.BAD_CONDITION, _("syarat ini kosong"), node.span))
         item = found[0] if len(found) == 1 else All(tuple(found), node.span)
         if not any(key in node for key in LABELS):
             return item
@@ -104,9 +105,9 @@ class _Reader:
             self.findings.append(
                 Finding(
                     Code.BAD_CONDITION,
-                    f"`semua: {value}` tidak menyebut syarat tiap `{value}`",
+                    _("`semua: {value}` tidak menyebut syarat tiap `{value}`", value=value),
                     span,
-                    help="tambahkan `dengan: {...}`, atau tulis daftar syarat sesudah `semua:`",
+                    help=_("tambahkan `dengan: {...}`, atau tulis daftar syarat sesudah `semua:`"),
                 )
             )
         return Quantified("some" if key == "ada" else "every", value, where, span)
@@ -118,9 +119,9 @@ class _Reader:
             self.findings.append(
                 Finding(
                     Code.BAD_CONDITION,
-                    "`dengan` harus mendampingi tepat satu `ada` atau `semua`",
+                    _("`dengan` harus mendampingi tepat satu `ada` atau `semua`"),
                     _key_span(node, "dengan"),
-                    help="tulis `ada: nama_daftar` dan `dengan: {...}` dalam satu pemetaan",
+                    help=_("tulis `ada: nama_daftar` dan `dengan: {...}` dalam satu pemetaan"),
                 )
             )
 
@@ -146,14 +147,14 @@ class _Reader:
         if not isinstance(node, Seq):
             return (self.text(node),)
         if not node:
-            self.findings.append(Finding(Code.BAD_CONDITION, "daftar ini kosong", node.span))
+            self.findings.append(Finding(Code.BAD_CONDITION, _("daftar ini kosong"), node.span))
         return tuple(self.text(item) for item in node)
 
     def text(self, node: Node) -> Text:
         """One text."""
         if isinstance(node, Text):
             return node
-        self.findings.append(wrong_shape(node, "satu teks"))
+        self.findings.append(wrong_shape(node, _("satu teks")))
         return Text("", node.span)
 
     def all(self, value: Node, span: Span) -> Condition:
@@ -170,16 +171,16 @@ class _Reader:
             self.findings.append(
                 Finding(
                     Code.BAD_CONDITION,
-                    "`bukan` sebuah daftar tidak jelas: semuanya atau salah satunya",
+                    _("`bukan` sebuah daftar tidak jelas: semuanya atau salah satunya"),
                     value.span,
-                    help="tulis `bukan: {semua: [...]}` atau `bukan: {salah_satu: [...]}`",
+                    help=_("tulis `bukan: {semua: [...]}` atau `bukan: {salah_satu: [...]}`"),
                 )
             )
         return Not(self.condition(value), span)
 
     def some_of_nothing(self, value: Node, span: Span) -> Condition:
         """``ada: [...]``, which means nothing."""
-        self.findings.append(wrong_shape(value, "nama daftar, misalnya `ada: anak`"))
+        self.findings.append(wrong_shape(value, _("nama daftar, misalnya `ada: anak`")))
         return All((), span)
 
     def unregulated(self, value: Node, span: Span) -> Condition:
@@ -236,9 +237,9 @@ def _part_of(text: Text, start: int) -> Text:
 def _not_a_condition(node: Text) -> Finding:
     return Finding(
         Code.BAD_CONDITION,
-        f"`{node}` bukan syarat",
+        _("`{node}` bukan syarat", node=node),
         node.span,
-        help="tulis `fakta: uji`, misalnya `kepesertaan.aktif: ya`",
+        help=_("tulis `fakta: uji`, misalnya `kepesertaan.aktif: ya`"),
     )
 
 
@@ -250,18 +251,20 @@ def _joins_conditions(key: Text, value: Node) -> bool:
 
 
 def _unknown_combinator(key: Text) -> Finding:
+    connective = _CONNECTIVES.get(key)
+    advice = _(connective) if connective else meant(key, _ENTRIES)
     return Finding(
         Code.BAD_CONDITION,
-        f"`{key}` tidak dapat menggabungkan syarat",
+        _("`{key}` tidak dapat menggabungkan syarat", key=key),
         key.span,
-        help=_CONNECTIVES.get(key) or meant(key, _ENTRIES) or "pakai `semua` atau `salah_satu`",
+        help=advice or _("pakai `semua` atau `salah_satu`"),
     )
 
 
 def _bad_test(value: Map) -> Finding:
     return Finding(
         Code.BAD_CONDITION,
-        "uji tidak boleh berupa pemetaan selain `{tafsir: nama}`",
+        _("uji tidak boleh berupa pemetaan selain `{tafsir: nama}`"),
         value.span,
         help=meant(next(iter(value), ""), ["tafsir"]),
     )

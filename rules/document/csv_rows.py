@@ -7,6 +7,7 @@ from typing import Final
 from rules.decode import decode
 from rules.diagnostics import Code, Finding, Related
 from rules.document.refusals import meant
+from rules.language import _
 from rules.nodes import Map, Seq, Text
 from rules.span import Span
 
@@ -68,9 +69,9 @@ def _cells(line: str, start: Span) -> Iterator[Text]:
             raise _Broken(
                 Finding(
                     Code.TABLE_ROW,
-                    "tanda kutip di sel ini tidak berpasangan",
+                    _("tanda kutip di sel ini tidak berpasangan"),
                     _stretch(start, position, len(line)),
-                    help='tulis `""` untuk tanda kutip di dalam sel berkutip',
+                    help=_('tulis `""` untuk tanda kutip di dalam sel berkutip'),
                 )
             )
         written = match[1]
@@ -99,22 +100,22 @@ def _header_findings(header: list[Text], columns: Collection[str]) -> Iterator[F
         if cell in seen:
             yield Finding(
                 Code.TABLE_HEADER,
-                f"kolom `{cell}` ditulis dua kali",
+                _("kolom `{cell}` ditulis dua kali", cell=cell),
                 cell.span,
-                related=(Related(f"kolom `{cell}` yang pertama", seen[cell].span),),
+                related=(Related(_("kolom `{cell}` yang pertama", cell=cell), seen[cell].span),),
             )
         elif cell not in known:
             yield Finding(
                 Code.TABLE_HEADER,
-                f"tabel ini tidak punya kolom `{cell}`",
+                _("tabel ini tidak punya kolom `{cell}`", cell=cell),
                 cell.span,
-                help=meant(cell, known) or f"kolom di sini: {'; '.join(known)}",
+                help=meant(cell, known) or _("kolom di sini: {known}", known="; ".join(known)),
             )
         seen.setdefault(cell, cell)
     for column in required:
         if column not in seen:
             place = header[0].span.to(header[-1].span)
-            yield Finding(Code.TABLE_HEADER, f"kolom `{column}` tidak ada", place)
+            yield Finding(Code.TABLE_HEADER, _("kolom `{column}` tidak ada", column=column), place)
 
 
 def _row(header: list[Text], cells: list[Text], findings: list[Finding]) -> Map | None:
@@ -124,9 +125,13 @@ def _row(header: list[Text], cells: list[Text], findings: list[Finding]) -> Map 
         findings.append(
             Finding(
                 Code.TABLE_ROW,
-                f"baris ini punya {len(cells)} sel, kepala tabel punya {len(header)}",
+                _(
+                    "baris ini punya {cells} sel, kepala tabel punya {columns}",
+                    cells=len(cells),
+                    columns=len(header),
+                ),
                 span,
-                help="beri tanda kutip pada sel yang memuat `;`",
+                help=_("beri tanda kutip pada sel yang memuat `;`"),
             )
         )
         return None
@@ -138,9 +143,9 @@ def _row(header: list[Text], cells: list[Text], findings: list[Finding]) -> Map 
             findings.append(
                 Finding(
                     Code.TABLE_ROW,
-                    f"sel kolom `{name}` kosong",
+                    _("sel kolom `{name}` kosong", name=name),
                     span,
-                    help="tulis `-` bila semua nilai berlaku",
+                    help=_("tulis `-` bila semua nilai berlaku"),
                 )
             )
             return None

@@ -10,6 +10,7 @@ from rules.document.fields import Listed, Name, Named, OneOrMoreWords, WordMap, 
 from rules.document.node import Part
 from rules.document.refusals import meant
 from rules.document.versions import Ends, Evidence, Starts
+from rules.language import _
 from rules.nodes import Map, Text
 from rules.values.types import Type
 
@@ -24,16 +25,16 @@ def choice_shape(data: Map) -> Iterable[Finding]:
     if kind == "pilihan" and "pilihan" not in data:
         yield Finding(
             Code.MISSING_KEY,
-            "`jenis: pilihan` tidak menyebut pilihannya",
+            _("`jenis: pilihan` tidak menyebut pilihannya"),
             data.key("jenis").span,
-            help="tambahkan `pilihan: {nama: label}`",
+            help=_("tambahkan `pilihan: {nama: label}`"),
         )
     if isinstance(kind, Text) and kind != "pilihan" and "pilihan" in data:
         yield Finding(
             Code.KEYS_EXCLUDE,
-            f"`pilihan` tidak berlaku untuk `jenis: {kind}`",
+            _("`pilihan` tidak berlaku untuk `jenis: {kind}`", kind=kind),
             data.key("pilihan").span,
-            help="tulis `jenis: pilihan`, atau hapus `pilihan`",
+            help=_("tulis `jenis: pilihan`, atau hapus `pilihan`"),
         )
 
 
@@ -81,7 +82,7 @@ class OutcomeDecl(Part):
         if "bila_kosong" in data and "kumpul" not in data:
             yield Finding(
                 Code.KEYS_EXCLUDE,
-                "`bila_kosong` hanya berlaku bersama `kumpul`",
+                _("`bila_kosong` hanya berlaku bersama `kumpul`"),
                 data.key("bila_kosong").span,
             )
 
@@ -120,7 +121,7 @@ class Option(Part):
         if "uji" in data and "nilai" in data:
             yield Finding(
                 Code.KEYS_EXCLUDE,
-                "`uji` dan `nilai` tidak boleh ada bersama dalam satu opsi",
+                _("`uji` dan `nilai` tidak boleh ada bersama dalam satu opsi"),
                 data.key("nilai").span,
             )
 
@@ -147,7 +148,7 @@ class Reading(Part):
         if not isinstance(options, Map):
             return
         if len(options) < MIN_OPTIONS:
-            yield Finding(Code.TOO_FEW, "tafsir perlu paling sedikit dua pilihan", options.span)
+            yield Finding(Code.TOO_FEW, _("tafsir perlu paling sedikit dua pilihan"), options.span)
         yield from _one_sort(options)
         yield from _known_choice(data.get("dipilih"), options)
 
@@ -160,9 +161,14 @@ def _one_sort(options: Map) -> Iterable[Finding]:
             lacking = next(name for name in options if name not in having)
             yield Finding(
                 Code.MISSING_KEY,
-                f"opsi `{lacking}` tidak punya `{key}`, padahal opsi `{having[0]}` punya",
+                _(
+                    "opsi `{lacking}` tidak punya `{key}`, padahal opsi `{having}` punya",
+                    lacking=lacking,
+                    key=key,
+                    having=having[0],
+                ),
                 options.key(lacking).span,
-                help=f"tambahkan `{key}: ...`",
+                help=_("tambahkan `{key}: ...`", key=key),
             )
 
 
@@ -171,7 +177,7 @@ def _known_choice(chosen: object, options: Map) -> Iterable[Finding]:
     if isinstance(option, Text) and option not in options:
         yield Finding(
             Code.UNKNOWN_WORD,
-            f"`{option}` bukan pilihan tafsir ini",
+            _("`{option}` bukan pilihan tafsir ini", option=option),
             option.span,
             help=meant(option, options),
         )

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSc
 
 from rules.diagnostics import Code, Finding
 from rules.document.refusals import RefusedError, meant, report, reported, wrong_shape
+from rules.language import N_, _
 from rules.nodes import Map, Node, Seq, Text
 
 NAME: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
@@ -19,9 +20,9 @@ Check: TypeAlias = Callable[[Any, ValidationInfo], Text]
 def words(data: Node, info: ValidationInfo) -> Text:
     """A text that says something."""
     if not isinstance(data, Text):
-        raise reported(info, wrong_shape(data, "satu teks"))
+        raise reported(info, wrong_shape(data, _("satu teks")))
     if not data.strip():
-        raise reported(info, Finding(Code.NO_VALUE, "teks ini kosong", data.span))
+        raise reported(info, Finding(Code.NO_VALUE, _("teks ini kosong"), data.span))
     return data
 
 
@@ -32,7 +33,7 @@ def like(pattern: re.Pattern[str], message: str, advice: str) -> Check:
         text = words(data, info)
         if not pattern.fullmatch(text):
             raise reported(
-                info, Finding(Code.BAD_NAME, f"`{text}` {message}", text.span, help=advice)
+                info, Finding(Code.BAD_NAME, _(message, text=text), text.span, help=_(advice))
             )
         return text
 
@@ -45,7 +46,9 @@ def one_of(allowed: Collection[str]) -> PlainValidator:
     def check(data: Node, info: ValidationInfo) -> Text:
         text = words(data, info)
         if text not in allowed:
-            message = f"`{text}` tidak termasuk pilihan: {', '.join(allowed)}"
+            message = _(
+                "`{text}` tidak termasuk pilihan: {allowed}", text=text, allowed=", ".join(allowed)
+            )
             raise reported(
                 info, Finding(Code.UNKNOWN_WORD, message, text.span, help=meant(text, allowed))
             )
@@ -75,16 +78,16 @@ def several(check: Check) -> PlainValidator:
 def sequence(data: Node, info: ValidationInfo) -> tuple[Node, ...]:
     """A list with something in it."""
     if not isinstance(data, Seq):
-        raise reported(info, wrong_shape(data, "daftar"))
+        raise reported(info, wrong_shape(data, _("daftar")))
     if not data:
-        raise reported(info, Finding(Code.TOO_FEW, "daftar ini kosong", data.span))
+        raise reported(info, Finding(Code.TOO_FEW, _("daftar ini kosong"), data.span))
     return tuple(data)
 
 
 def mapping(data: Node, info: ValidationInfo) -> Map:
     """A mapping; its keys keep their places."""
     if not isinstance(data, Map):
-        raise reported(info, wrong_shape(data, "pemetaan `kunci: nilai`"))
+        raise reported(info, wrong_shape(data, _("pemetaan `kunci: nilai`")))
     return data
 
 
@@ -94,23 +97,25 @@ def named(data: Node, info: ValidationInfo) -> Map:
     for key in parts:
         if not NAME.fullmatch(key):
             span = parts.key(key).span
-            report(info, Finding(Code.BAD_NAME, f"`{key}` {NOT_A_NAME}", span, help=NAME_FORM))
+            report(info, Finding(Code.BAD_NAME, _(NOT_A_NAME, text=key), span, help=_(NAME_FORM)))
     return parts
 
 
 def _yes_no(data: Node, info: ValidationInfo) -> bool:
     text = words(data, info)
     if text not in {"ya", "tidak"}:
-        message = f"`{text}` bukan `ya` atau `tidak`"
+        message = _("`{text}` bukan `ya` atau `tidak`", text=text)
         raise reported(info, Finding(Code.UNKNOWN_WORD, message, text.span))
     return text == "ya"
 
 
-NOT_A_NAME: Final = "bukan nama yang dapat dipakai"
-NAME_FORM: Final = "pakai huruf kecil, angka, `_`, dan `.` di antara bagian nama"
+NOT_A_NAME: Final = N_("`{text}` bukan nama yang dapat dipakai")
+NAME_FORM: Final = N_("pakai huruf kecil, angka, `_`, dan `.` di antara bagian nama")
 _name: Final = like(NAME, NOT_A_NAME, NAME_FORM)
 _slug: Final = like(
-    SLUG, "bukan tanda pengenal yang dapat dipakai", "pakai huruf kecil dan angka, dipisah `-`"
+    SLUG,
+    N_("`{text}` bukan tanda pengenal yang dapat dipakai"),
+    N_("pakai huruf kecil dan angka, dipisah `-`"),
 )
 
 STRING: Final = WithJsonSchema({"type": ["string", "number", "boolean"]})

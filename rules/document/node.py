@@ -25,6 +25,7 @@ from rules.document.refusals import (
     reported,
     wrong_shape,
 )
+from rules.language import _
 from rules.nearest import nearest
 from rules.nodes import Map, Node
 from rules.span import Span
@@ -62,7 +63,7 @@ class Part(BaseModel):
     def _check_keys(cls, data: Node, info: ValidationInfo) -> dict[str, Node | Span]:
         """Check the keys and what concerns several of them; hand the place on as one more."""
         if not isinstance(data, Map):
-            raise reported(info, wrong_shape(data, "pemetaan `kunci: nilai`"))
+            raise reported(info, wrong_shape(data, _("pemetaan `kunci: nilai`")))
         report(info, *_unknown(cls, data), *_missing(cls, data), *cls.shape(data))
         return {**data, SPAN_KEY: data.span}
 
@@ -86,9 +87,9 @@ def _unknown(form: type[Part], data: Map) -> Iterable[Finding]:
         if key not in known:
             yield Finding(
                 Code.UNKNOWN_KEY,
-                f"kunci `{key}` tidak dikenal di sini",
+                _("kunci `{key}` tidak dikenal di sini", key=key),
                 data.key(key).span,
-                help=meant(key, known) or f"kunci di sini: {', '.join(known)}",
+                help=meant(key, known) or _("kunci di sini: {known}", known=", ".join(known)),
             )
 
 
@@ -100,9 +101,9 @@ def _missing(form: type[Part], data: Map) -> Iterable[Finding]:
         if required and key not in data and key not in misspelt:
             yield Finding(
                 Code.MISSING_KEY,
-                f"kunci `{key}` tidak ada",
+                _("kunci `{key}` tidak ada", key=key),
                 data.span,
-                help=f"tambahkan `{key}: ...`",
+                help=_("tambahkan `{key}: ...`", key=key),
             )
 
 
@@ -132,4 +133,4 @@ def _not_yet_reported(error: ValidationError, data: Node) -> Iterable[Finding]:
         refused = detail.get("ctx", {}).get("error")
         if detail["type"] not in REPORTED and not isinstance(refused, RefusedError):
             span = getattr(detail["input"], "span", data.span)
-            yield Finding(Code.WRONG_SHAPE, "isi di sini tidak dapat dibaca", span)
+            yield Finding(Code.WRONG_SHAPE, _("isi di sini tidak dapat dibaca"), span)

@@ -24,6 +24,7 @@ from rules.document.fields import (
 )
 from rules.document.node import Part
 from rules.document.versions import Evidence, Rank, Version
+from rules.language import N_, _
 from rules.nodes import Map, Text
 
 UNKNOWN_PASAL: Final = "belum diketahui"
@@ -39,27 +40,33 @@ def exclusive(data: Map, keys: Iterable[str]) -> Iterable[Finding]:
     for key in present[1:]:
         yield Finding(
             Code.KEYS_EXCLUDE,
-            f"`{key}` tidak boleh ada bersama `{present[0]}`",
+            _("`{key}` tidak boleh ada bersama `{present}`", key=key, present=present[0]),
             data.key(key).span,
-            help="hapus salah satu",
+            help=_("hapus salah satu"),
         )
 
 
 PasalNumber = Annotated[
     Text,
     PlainValidator(
-        like(PASAL, "bukan nomor pasal", f"tulis seperti `6` atau `16A`, atau `{UNKNOWN_PASAL}`")
+        like(
+            PASAL,
+            N_("`{text}` bukan nomor pasal"),
+            N_("tulis seperti `6` atau `16A`, atau `belum diketahui`"),
+        )
     ),
     STRING,
 ]
 Annex = Annotated[
     Text,
-    PlainValidator(like(ANNEX, "bukan nomor lampiran", "tulis seperti `II` atau `2`")),
+    PlainValidator(
+        like(ANNEX, N_("`{text}` bukan nomor lampiran"), N_("tulis seperti `II` atau `2`"))
+    ),
     STRING,
 ]
 AyatNumber = Annotated[
     Text,
-    PlainValidator(like(AYAT, "bukan nomor ayat", "tulis seperti `1` atau `3a`")),
+    PlainValidator(like(AYAT, N_("`{text}` bukan nomor ayat"), N_("tulis seperti `1` atau `3a`"))),
     STRING,
 ]
 
@@ -152,21 +159,21 @@ class Pasal(Provision):
         yield from _content(data, ("ayat", "aturan", "non_normatif", "terbuka"))
         yield from exclusive(data, ("pasal", "lampiran"))
         if "pasal" not in data and "lampiran" not in data:
-            yield Finding(Code.MISSING_KEY, "kunci `pasal` atau `lampiran` tidak ada", data.span)
+            yield Finding(Code.MISSING_KEY, _("kunci `pasal` atau `lampiran` tidak ada"), data.span)
         unknown = data.get("pasal") == UNKNOWN_PASAL
         if unknown and "kode" not in data:
             yield Finding(
                 Code.MISSING_KEY,
-                "pasal yang belum diketahui nomornya perlu `kode`",
+                _("pasal yang belum diketahui nomornya perlu `kode`"),
                 data.key("pasal").span,
-                help="tambahkan `kode: nama-singkat`",
+                help=_("tambahkan `kode: nama-singkat`"),
             )
         if not unknown and "kode" in data:
             yield Finding(
                 Code.KEYS_EXCLUDE,
-                "`kode` hanya untuk pasal yang belum diketahui nomornya",
+                _("`kode` hanya untuk pasal yang belum diketahui nomornya"),
                 data.key("kode").span,
-                help=f"tulis `pasal: {UNKNOWN_PASAL}`, atau hapus `kode`",
+                help=_("tulis `pasal: belum diketahui`, atau hapus `kode`"),
             )
 
 
@@ -176,7 +183,7 @@ def _content(data: Map, keys: tuple[str, ...]) -> Iterable[Finding]:
         listed = ", ".join(f"`{key}`" for key in keys)
         yield Finding(
             Code.MISSING_KEY,
-            f"ketentuan ini tidak punya satu pun dari {listed}",
+            _("ketentuan ini tidak punya satu pun dari {listed}", listed=listed),
             data.span,
-            help="tulis `non_normatif: ya`, atau `terbuka: alasannya`, bila tidak ada aturannya",
+            help=_("tulis `non_normatif: ya`, atau `terbuka: alasannya`, bila tidak ada aturannya"),
         )

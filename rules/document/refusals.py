@@ -6,10 +6,11 @@ from typing import Final, cast
 from pydantic import ValidationInfo
 
 from rules.diagnostics import Code, Finding
+from rules.language import N_, _
 from rules.nearest import nearest
 from rules.nodes import Map, Node, Seq, Text
 
-SHAPES: Final[dict[type, str]] = {Map: "pemetaan", Seq: "daftar", Text: "teks"}
+SHAPES: Final[dict[type, str]] = {Map: N_("pemetaan"), Seq: N_("daftar"), Text: N_("teks")}
 
 
 class RefusedError(ValueError):
@@ -38,11 +39,13 @@ def reported(info: ValidationInfo, *findings: Finding) -> RefusedError:
 def wrong_shape(data: Node, wanted: str) -> Finding:
     """The finding for a list where a text should be, and the like."""
     return Finding(
-        Code.WRONG_SHAPE, f"di sini seharusnya {wanted}, bukan {SHAPES[type(data)]}", data.span
+        Code.WRONG_SHAPE,
+        _("di sini seharusnya {wanted}, bukan {found}", wanted=wanted, found=_(SHAPES[type(data)])),
+        data.span,
     )
 
 
 def meant(word: str, words: Iterable[str]) -> str | None:
     """Help that names the most similar word, if one is similar."""
     near = nearest(word, words)
-    return f"maksudnya `{near}`?" if near else None
+    return _("maksudnya `{near}`?", near=near) if near else None

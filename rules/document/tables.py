@@ -14,6 +14,7 @@ from rules.document.fields import WordMap, Words, one_of, sequence
 from rules.document.node import Part, keys_of, read_part
 from rules.document.refusals import gathered, meant, report, wrong_shape
 from rules.document.versions import Evidence
+from rules.language import _
 from rules.nodes import Map, Node, Text
 from rules.span import Span
 
@@ -92,19 +93,19 @@ class Table(Part):
             if key in ROW_KEYS and isinstance(columns, Map):
                 yield Finding(
                     Code.BAD_NAME,
-                    f"kolom masukan tidak boleh bernama `{key}`",
+                    _("kolom masukan tidak boleh bernama `{key}`", key=key),
                     columns.key(key).span,
                 )
         if "baris" not in data and "berkas" not in data:
             yield Finding(
-                Code.MISSING_KEY, "tabel ini tidak punya `baris` atau `berkas`", data.span
+                Code.MISSING_KEY, _("tabel ini tidak punya `baris` atau `berkas`"), data.span
             )
 
 
 def _row(node: Node, columns: Collection[str], info: ValidationInfo) -> Row | None:
     """One row; what is wrong with it is reported."""
     if not isinstance(node, Map):
-        report(info, wrong_shape(node, "pemetaan `kolom: uji`"))
+        report(info, wrong_shape(node, _("pemetaan `kolom: uji`")))
         return None
     found = list(_column_findings(node, columns))
     tests = {
@@ -128,7 +129,7 @@ def _column_findings(node: Map, columns: Collection[str]) -> Iterable[Finding]:
         if key not in known:
             yield Finding(
                 Code.TABLE_ROW,
-                f"tabel ini tidak punya kolom `{key}`",
+                _("tabel ini tidak punya kolom `{key}`", key=key),
                 node.key(key).span,
                 help=meant(key, known),
             )
@@ -136,7 +137,11 @@ def _column_findings(node: Map, columns: Collection[str]) -> Iterable[Finding]:
         if column not in node:
             yield Finding(
                 Code.TABLE_ROW,
-                f"baris ini tidak menyebut kolom `{column}`",
+                _("baris ini tidak menyebut kolom `{column}`", column=column),
                 node.span,
-                help=f"tulis `{column}: {ANY}` bila semua nilai berlaku",
+                help=_(
+                    "tulis `{column}: {anything}` bila semua nilai berlaku",
+                    column=column,
+                    anything=ANY,
+                ),
             )

@@ -8,6 +8,7 @@ from rules.diagnostics import Code, Finding
 from rules.document.fields import Words, one_of, sequence
 from rules.document.node import Part, inner_part
 from rules.document.refusals import reported
+from rules.language import _
 from rules.nodes import Map, Node, Text
 
 MARKS: Final = ("A", "B", "INF", "B-", "GAP")
@@ -33,8 +34,8 @@ def _two(data: Node, info: ValidationInfo) -> tuple[Text, Text]:
         case (Text() as first, Text() as last):
             return first, last
         case _:
-            message = "`antara` memerlukan dua tanggal: yang paling awal dan yang paling akhir"
-            advice = "tulis `antara: [awal, akhir]`"
+            message = _("`antara` memerlukan dua tanggal: yang paling awal dan yang paling akhir")
+            advice = _("tulis `antara: [awal, akhir]`")
             raise reported(info, Finding(Code.WRONG_SHAPE, message, data.span, help=advice))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rules.errors import ExpressionError, ValueFormError, quoted
 from rules.expr.ast import Binary, Expression, Literal, Name, Slice
+from rules.language import N_, _
 from rules.nearest import nearest
 
 if TYPE_CHECKING:
@@ -59,16 +60,18 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
 
 def strange_character(text: str, place: int) -> ExpressionError:
     """A character that begins no token."""
-    return ExpressionError(f"tanda {quoted(text[place])} tidak dikenal", place, place + 1)
+    return ExpressionError(
+        _("tanda {text} tidak dikenal", text=quoted(text[place])), place, place + 1
+    )
 
 
 def wrong_name(name: str, span: Slice) -> ExpressionError:
     """A name that is not in lower-case letters, digits, underscores and points."""
     plain = name.lower()
-    help_text = "nama terdiri atas huruf kecil a-z, angka, garis bawah, dan titik"
+    help_text = _("nama terdiri atas huruf kecil a-z, angka, garis bawah, dan titik")
     if _NAME.fullmatch(plain):
-        help_text = f"tulis `{plain}`"
-    return ExpressionError(f"{quoted(name)} bukan nama yang sah", *span, help_text)
+        help_text = _("tulis `{plain}`", plain=plain)
+    return ExpressionError(_("{name} bukan nama yang sah", name=quoted(name)), *span, help_text)
 
 
 def is_name(text: str) -> bool:
@@ -83,17 +86,21 @@ def unexpected(token: Token, text: str) -> ExpressionError:
         last = text.rsplit(maxsplit=1)[-1]
         place = len(text.rstrip())
         return ExpressionError(
-            f"sesudah {quoted(last)} masih ada yang kurang",
+            _("sesudah {last} masih ada yang kurang", last=quoted(last)),
             place - len(last),
             place,
-            "lengkapi ungkapan itu",
+            _("lengkapi ungkapan itu"),
         )
+    reason = _REASONS.get(token.type)
     return (
         _misspelt_operator(text[:start])
         or (_misspelt_operator(text[:end]) if token.value in _RESERVED else None)
         or _two_names(token, text)
         or ExpressionError(
-            f"{quoted(token.value)} tidak diharapkan di sini", start, end, _REASONS.get(token.type)
+            _("{token} tidak diharapkan di sini", token=quoted(token.value)),
+            start,
+            end,
+            _(reason) if reason else None,
         )
     )
 
@@ -108,8 +115,12 @@ def refuse_operator_in_words(words: Sequence[str], span: Slice, text: str) -> No
     phrase = " ".join(words)
     for operator in _RESERVED:
         if f"{phrase.lower()} ".startswith(f"{operator} "):
-            message = f"{quoted(phrase)} dapat dibaca sebagai `{operator}`"
-            help_text = "operator ditulis dengan huruf kecil; pilihan seperti ini dengan id-nya"
+            message = _(
+                "{phrase} dapat dibaca sebagai `{operator}`",
+                phrase=quoted(phrase),
+                operator=operator,
+            )
+            help_text = _("operator ditulis dengan huruf kecil; pilihan seperti ini dengan id-nya")
             raise ExpressionError(message, *span, help_text)
     if words[-1].isdigit():
         before = text[span.start : span.end].removesuffix(words[-1])
@@ -125,8 +136,8 @@ def _misspelt_operator(before: str) -> ExpressionError | None:
         right = nearest(candidate, [*OPERATORS, *_SYNONYMS], near=NEAR_OPERATOR)
         if right is not None and candidate not in OPERATORS:
             end = len(before.rstrip())
-            message = f"{quoted(candidate)} bukan operator"
-            help_text = f"mungkin maksudnya `{_SYNONYMS.get(right, right)}`"
+            message = _("{candidate} bukan operator", candidate=quoted(candidate))
+            help_text = _("mungkin maksudnya `{operator}`", operator=_SYNONYMS.get(right, right))
             return ExpressionError(message, end - len(candidate), end, help_text)
     return None
 
@@ -137,22 +148,29 @@ def _two_names(token: Token, text: str) -> ExpressionError | None:
     if token.type not in {"NAME", "NUMBER"} or before is None:
         return None
     first = before[0].strip()
-    help_text = f"bila itu satu pilihan, tulis `{first}_{token.value}`; bila dua, beri operator"
+    help_text = _(
+        "bila itu satu pilihan, tulis `{first}_{token}`; bila dua, beri operator",
+        first=first,
+        token=token.value,
+    )
     return ExpressionError(
-        f"{quoted(f'{first} {token.value}')} bukan satu nama", before.start(), end, help_text
+        _("{words} bukan satu nama", words=quoted(f"{first} {token.value}")),
+        before.start(),
+        end,
+        help_text,
     )
 
 
-_WORD_OF_TEST = "operator uji berdiri di awal uji, tidak di dalam ungkapan"
-_WORDS_OF_CHOICE = "pilihan dengan tanda baca ditulis dengan id-nya, misalnya `rt_rw`"
+_WORD_OF_TEST = N_("operator uji berdiri di awal uji, tidak di dalam ungkapan")
+_WORDS_OF_CHOICE = N_("pilihan dengan tanda baca ditulis dengan id-nya, misalnya `rt_rw`")
 _REASONS: Mapping[str, str] = {
-    "_UNTIL": "tulis `X sampai Y` untuk rentang, `sampai dengan X` untuk batas atas",
+    "_UNTIL": N_("tulis `X sampai Y` untuk rentang, `sampai dengan X` untuk batas atas"),
     "HERE": _WORD_OF_TEST,
     "NOT": _WORD_OF_TEST,
     "OVER": _WORDS_OF_CHOICE,
     "MINUS": _WORDS_OF_CHOICE,
-    "RSQB": "daftar berisi paling sedikit satu pilihan; rentang berbentuk `[17..65]`",
-    "_DOTS": "tulis `[17..65]` atau `17 sampai 65`",
+    "RSQB": N_("daftar berisi paling sedikit satu pilihan; rentang berbentuk `[17..65]`"),
+    "_DOTS": N_("tulis `[17..65]` atau `17 sampai 65`"),
     **dict.fromkeys(("GE", "LE", "GT", "LT", "EQ", "UPTO"), _WORD_OF_TEST),
 }
 
@@ -162,31 +180,43 @@ def wrong_value(error: ValueFormError, span: Slice, text: str) -> ExpressionErro
     help_text = error.help
     written = text[slice(*span)]
     if "," in written:
-        help_text = f"{help_text}; untuk dua nilai, beri spasi sesudah koma"
+        help_text = _("{help_text}; untuk dua nilai, beri spasi sesudah koma", help_text=help_text)
     elif re.fullmatch(r"[0-9]+-[0-9]+", written):
-        help_text = f"{help_text}; untuk pengurangan, beri spasi di kedua sisi `-`"
+        help_text = _(
+            "{help_text}; untuk pengurangan, beri spasi di kedua sisi `-`", help_text=help_text
+        )
     return ExpressionError(error.message, *span, help_text)
 
 
 def bare_decimal(span: Slice, text: str) -> ExpressionError:
     """A decimal whose comma could separate two arguments."""
     number = text[slice(*span)]
-    help_text = f"tulis `{number.replace(',', ', ')}` untuk dua angka, `({number})` untuk satu"
+    help_text = _(
+        "tulis `{two}` untuk dua angka, `({number})` untuk satu",
+        two=number.replace(",", ", "),
+        number=number,
+    )
     return ExpressionError(
-        f"{quoted(number)} di sini dapat dibaca lebih dari satu cara", *span, help_text
+        _("{number} di sini dapat dibaca lebih dari satu cara", number=quoted(number)),
+        *span,
+        help_text,
     )
 
 
 def bare_expression(expression: Expression, text: str) -> ExpressionError:
     """An expression where a test stands: what relation is meant?"""
     written = text[slice(*expression.span)]
-    message = f"{quoted(written)} bukan uji"
+    message = _("{written} bukan uji", written=quoted(written))
     match expression:
         case Binary("-" | "/", Name(), Name()):
             choice = re.sub(r"\W+", "_", written.lower())
-            help_text = f"bila itu pilihan, tulis dengan id-nya, misalnya `{choice}`"
+            help_text = _(
+                "bila itu pilihan, tulis dengan id-nya, misalnya `{choice}`", choice=choice
+            )
         case _:
-            help_text = f"tulis operator di depannya, misalnya `sama dengan {written}`"
+            help_text = _(
+                "tulis operator di depannya, misalnya `sama dengan {written}`", written=written
+            )
     return ExpressionError(message, *expression.span, help_text)
 
 
@@ -194,6 +224,6 @@ def mixed_range(low: Literal, high: Literal, text: str) -> ExpressionError:
     """The two ends of a range are of different types, or which unit is meant is not clear."""
     first, last = sorted((low, high), key=lambda end: end.span)
     ends = (quoted(text[slice(*end.span)]) for end in (first, last))
-    message = f"{' dan '.join(ends)} bukan ujung satu rentang"
-    help_text = "tulis kedua ujung dengan satuan yang sama"
+    message = _("{ends} bukan ujung satu rentang", ends=_(" dan ").join(ends))
+    help_text = _("tulis kedua ujung dengan satuan yang sama")
     return ExpressionError(message, first.span.start, last.span.end, help_text)

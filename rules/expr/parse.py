@@ -13,6 +13,7 @@ from rules.expr.ast import Call, Expression, Name, ReadingRef
 from rules.expr.build import READING, build
 from rules.expr.tests import Test, either
 from rules.expr.walk import Node, walk_with_depth
+from rules.language import _
 
 if TYPE_CHECKING:
     from lark import Lark
@@ -50,7 +51,7 @@ def parse_tests(texts: Sequence[str]) -> Test:
 
     """
     if not texts:
-        raise ExpressionError("daftar kosong", 0, 0, "tulis paling sedikit satu pilihan")
+        raise ExpressionError(_("daftar kosong"), 0, 0, _("tulis paling sedikit satu pilihan"))
     return either([parse_test(text) for text in texts])
 
 

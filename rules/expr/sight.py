@@ -5,52 +5,53 @@ from collections.abc import Mapping
 
 from rules.errors import ExpressionError, quoted
 from rules.expr.ast import Slice
+from rules.language import N_, _
 
 LONGEST = 10_000
 DEEPEST = 100
 
 # Signs and words that stand in no expression, and what to write instead.
 _INSTEAD: Mapping[str, str] = {
-    "==": "tulis `=` atau `sama dengan`",
-    "!=": "tulis `bukan` di depan uji",
-    "<>": "tulis `bukan` di depan uji",
-    "≠": "tulis `bukan` di depan uji",
-    "!": "tulis `bukan` di depan uji",
-    "not": "tulis `bukan` di depan uji",
-    "≥": "tulis `>=` atau `paling sedikit`",
-    "=>": "tulis `>=` atau `paling sedikit`",
-    "≤": "tulis `<=` atau `paling banyak`",
-    "=<": "tulis `<=` atau `paling banyak`",
-    "&&": "pisahkan menjadi dua syarat di bawah `semua`",
-    "&": "pisahkan menjadi dua syarat di bawah `semua`",
-    "dan": "pisahkan menjadi dua syarat di bawah `semua`",
-    "and": "pisahkan menjadi dua syarat di bawah `semua`",
-    "||": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
-    "|": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
-    "atau": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
-    "or": "tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`",
-    "×": "tulis `*` untuk perkalian",
-    "·": "tulis `*` untuk perkalian",
-    "÷": "tulis `/` untuk pembagian",
-    ":": "tulis `/` untuk pembagian",
-    "−": "tulis `-` untuk pengurangan, `sampai` untuk rentang",
-    "–": "tulis `-` untuk pengurangan, `sampai` untuk rentang",
-    "—": "tulis `-` untuk pengurangan, `sampai` untuk rentang",
-    "**": "pangkat tidak ada dalam bahasa ini; kalikan",
-    "^": "pangkat tidak ada dalam bahasa ini; kalikan",
-    ";": "pisahkan dengan koma dan spasi: `, `",
-    "...": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    "…": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    "antara": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    "s.d.": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    "s/d": "tulis `sampai` untuk rentang, misalnya `17 sampai 65`",
-    '"': "hapus tanda kutip di dalam ungkapan",
-    "'": "hapus tanda kutip di dalam ungkapan",
-    "“": "hapus tanda kutip di dalam ungkapan",
-    "”": "hapus tanda kutip di dalam ungkapan",
-    "{": "kurung yang dikenal ialah `( )` dan `[ ]`",
-    "}": "kurung yang dikenal ialah `( )` dan `[ ]`",
-    "$": "tulis rupiah sebagai `Rp42.000.000`",
+    "==": N_("tulis `=` atau `sama dengan`"),
+    "!=": N_("tulis `bukan` di depan uji"),
+    "<>": N_("tulis `bukan` di depan uji"),
+    "≠": N_("tulis `bukan` di depan uji"),
+    "!": N_("tulis `bukan` di depan uji"),
+    "not": N_("tulis `bukan` di depan uji"),
+    "≥": N_("tulis `>=` atau `paling sedikit`"),
+    "=>": N_("tulis `>=` atau `paling sedikit`"),
+    "≤": N_("tulis `<=` atau `paling banyak`"),
+    "=<": N_("tulis `<=` atau `paling banyak`"),
+    "&&": N_("pisahkan menjadi dua syarat di bawah `semua`"),
+    "&": N_("pisahkan menjadi dua syarat di bawah `semua`"),
+    "dan": N_("pisahkan menjadi dua syarat di bawah `semua`"),
+    "and": N_("pisahkan menjadi dua syarat di bawah `semua`"),
+    "||": N_("tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`"),
+    "|": N_("tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`"),
+    "atau": N_("tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`"),
+    "or": N_("tulis daftar `[a, b]`, atau dua syarat di bawah `salah_satu`"),
+    "×": N_("tulis `*` untuk perkalian"),
+    "·": N_("tulis `*` untuk perkalian"),
+    "÷": N_("tulis `/` untuk pembagian"),
+    ":": N_("tulis `/` untuk pembagian"),
+    "−": N_("tulis `-` untuk pengurangan, `sampai` untuk rentang"),
+    "–": N_("tulis `-` untuk pengurangan, `sampai` untuk rentang"),
+    "—": N_("tulis `-` untuk pengurangan, `sampai` untuk rentang"),
+    "**": N_("pangkat tidak ada dalam bahasa ini; kalikan"),
+    "^": N_("pangkat tidak ada dalam bahasa ini; kalikan"),
+    ";": N_("pisahkan dengan koma dan spasi: `, `"),
+    "...": N_("tulis `sampai` untuk rentang, misalnya `17 sampai 65`"),
+    "…": N_("tulis `sampai` untuk rentang, misalnya `17 sampai 65`"),
+    "antara": N_("tulis `sampai` untuk rentang, misalnya `17 sampai 65`"),
+    "s.d.": N_("tulis `sampai` untuk rentang, misalnya `17 sampai 65`"),
+    "s/d": N_("tulis `sampai` untuk rentang, misalnya `17 sampai 65`"),
+    '"': N_("hapus tanda kutip di dalam ungkapan"),
+    "'": N_("hapus tanda kutip di dalam ungkapan"),
+    "“": N_("hapus tanda kutip di dalam ungkapan"),
+    "”": N_("hapus tanda kutip di dalam ungkapan"),
+    "{": N_("kurung yang dikenal ialah `( )` dan `[ ]`"),
+    "}": N_("kurung yang dikenal ialah `( )` dan `[ ]`"),
+    "$": N_("tulis rupiah sebagai `Rp42.000.000`"),
 }
 _STRANGE = re.compile(
     "|".join(
@@ -70,16 +71,18 @@ def refuse_at_sight(text: str) -> None:
     """
     if len(text) > LONGEST:
         raise ExpressionError(
-            f"ungkapan lebih panjang daripada {LONGEST} karakter",
+            _("ungkapan lebih panjang daripada {longest} karakter", longest=LONGEST),
             0,
             len(text),
-            "pecah menjadi beberapa istilah",
+            _("pecah menjadi beberapa istilah"),
         )
     if not text.strip():
-        raise ExpressionError("ungkapan kosong", 0, len(text), "tulis nilai, nama, atau uji")
+        raise ExpressionError(_("ungkapan kosong"), 0, len(text), _("tulis nilai, nama, atau uji"))
     if found := _STRANGE.search(text):
-        help_text = _INSTEAD[found[0]]
-        raise ExpressionError(f"{quoted(found[0])} tidak dikenal", *found.span(), help_text)
+        help_text = _(_INSTEAD[found[0]])
+        raise ExpressionError(
+            _("{found} tidak dikenal", found=quoted(found[0])), *found.span(), help_text
+        )
     _refuse_brackets(text)
 
 
@@ -92,9 +95,11 @@ def _refuse_brackets(text: str) -> None:
         elif opened:
             opened.pop()
         else:
-            help_text = "hapus kurung itu, atau tambahkan kurung pembuka"
+            help_text = _("hapus kurung itu, atau tambahkan kurung pembuka")
             raise ExpressionError(
-                f"kurung {quoted(found[0])} tidak punya pembuka", *found.span(), help_text
+                _("kurung {found} tidak punya pembuka", found=quoted(found[0])),
+                *found.span(),
+                help_text,
             )
         if len(opened) > DEEPEST:
             raise too_deep(Slice(*found.span()))
@@ -102,15 +107,17 @@ def _refuse_brackets(text: str) -> None:
         start = opened[-1]
         closing = ")" if text[start] == "(" else "]"
         raise ExpressionError(
-            f"kurung {quoted(text[start])} tidak ditutup",
+            _("kurung {text} tidak ditutup", text=quoted(text[start])),
             start,
             start + 1,
-            f"tambahkan `{closing}`",
+            _("tambahkan `{closing}`", closing=closing),
         )
 
 
 def too_deep(span: Slice) -> ExpressionError:
     """More levels than a reader, or a recursive function, can follow."""
     return ExpressionError(
-        f"ungkapan bersusun lebih dari {DEEPEST} tingkat", *span, "pecah menjadi beberapa istilah"
+        _("ungkapan bersusun lebih dari {deepest} tingkat", deepest=DEEPEST),
+        *span,
+        _("pecah menjadi beberapa istilah"),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import MAXYEAR, MINYEAR, date
 
 from rules.errors import ValueFormError, quoted
+from rules.language import N_, _
 from rules.nearest import nearest
 
 MONTHS = (
@@ -32,9 +33,12 @@ _YEAR = re.compile(r"[0-9]{4}")
 _NUMERIC = re.compile(r"([0-9]{1,4})([-/.])([0-9]{1,2})\2([0-9]{1,4})")
 _NUMERIC_MONTH = re.compile(r"([0-9]{1,4})[-/.]([0-9]{1,4})")
 
-DATE_HELP = "tulis tanggal sebagai `2024-08-24` atau `24 Agustus 2024`"
-MONTH_HELP = "tulis bulan sebagai `2024-08` atau `Agustus 2024`"
-PARTIAL_HELP = f"{DATE_HELP}; bila hanya diketahui sebagian, `2024-08` atau `2024`"
+DATE_HELP = N_("tulis tanggal sebagai `2024-08-24` atau `24 Agustus 2024`")
+MONTH_HELP = N_("tulis bulan sebagai `2024-08` atau `Agustus 2024`")
+PARTIAL_HELP = N_(
+    "tulis tanggal sebagai `2024-08-24` atau `24 Agustus 2024`; "
+    "bila hanya diketahui sebagian, `2024-08` atau `2024`"
+)
 
 
 def parse_date(text: str) -> int:
@@ -53,8 +57,12 @@ def parse_date(text: str) -> int:
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         name = f"{MONTHS[month - 1]} {year:04}"
-        right = f"hari terakhir {name} ialah `{last} {name}`" if day else DATE_HELP
-        raise ValueFormError(f"tanggal {quoted(text)} tidak ada", right)
+        right = (
+            _("hari terakhir {name} ialah `{last} {name}`", name=name, last=last)
+            if day
+            else _(DATE_HELP)
+        )
+        raise ValueFormError(_("tanggal {text} tidak ada", text=quoted(text)), right)
     return date(year, month, day).toordinal()
 
 
@@ -146,19 +154,25 @@ def _parts(text: str, iso: re.Pattern[str], named: re.Pattern[str]) -> tuple[int
 def _check_month(text: str, year: int, month: int) -> None:
     if not 1 <= month <= len(MONTHS):
         raise ValueFormError(
-            f"bulan dalam {quoted(text)} tidak ada", "bulan ditulis `01` sampai `12`"
+            _("bulan dalam {text} tidak ada", text=quoted(text)),
+            _("bulan ditulis `01` sampai `12`"),
         )
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueFormError(
-            f"tahun dalam {quoted(text)} tidak ada", "tahun ditulis `0001` sampai `9999`"
+            _("tahun dalam {text} tidak ada", text=quoted(text)),
+            _("tahun ditulis `0001` sampai `9999`"),
         )
 
 
 def _date_refusal(text: str, help_text: str) -> ValueFormError:
     forms = list(dict.fromkeys([*_named_forms(text), *_numeric_forms(text)]))
-    reason = "dapat dibaca lebih dari satu cara" if len(forms) > 1 else "bukan tanggal yang sah"
-    right = f"tulis {' atau '.join(forms)}" if forms else help_text
-    return ValueFormError(f"{quoted(text)} {reason}", right)
+    message = (
+        _("{text} dapat dibaca lebih dari satu cara", text=quoted(text))
+        if len(forms) > 1
+        else _("{text} bukan tanggal yang sah", text=quoted(text))
+    )
+    right = _("tulis {forms}", forms=_(" atau ").join(forms)) if forms else _(help_text)
+    return ValueFormError(message, right)
 
 
 def _named_forms(text: str) -> Iterable[str]:
@@ -190,5 +204,5 @@ def _month_refusal(text: str) -> ValueFormError:
         month, year = sorted((int(found[1]), int(found[2])))
         fits = 1 <= month <= len(MONTHS) and 1000 <= year <= MAXYEAR  # noqa: PLR2004 — as above
         form = f"{MONTHS[month - 1]} {year}" if fits else None
-    help_text = f"tulis `{form}`" if form else MONTH_HELP
-    return ValueFormError(f"{quoted(text)} bukan bulan yang sah", help_text)
+    help_text = _("tulis `{form}`", form=form) if form else _(MONTH_HELP)
+    return ValueFormError(_("{text} bukan bulan yang sah", text=quoted(text)), help_text)

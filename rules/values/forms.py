@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from rules.errors import ValueFormError, quoted
+from rules.language import _
 from rules.nearest import nearest
 from rules.values import dates, numbers, periods
 from rules.values.types import Scalar, Special, Type, Value
@@ -42,7 +43,8 @@ def parse_value(text: str, type: Type, *, decimals: bool = False) -> Value:  # n
         return special
     if words.casefold() == _UNKNOWN:
         raise ValueFormError(
-            f"{quoted(text)} bukan nilai", "fakta yang tidak diketahui tidak ditulis"
+            _("{text} bukan nilai", text=quoted(text)),
+            _("fakta yang tidak diketahui tidak ditulis"),
         )
     if type is Type.TEXT:
         return _text(text.strip())
@@ -76,7 +78,7 @@ def format_value(
 
 def _text(text: str) -> str:
     if not text:
-        raise ValueFormError("nilai kosong", "fakta yang tidak diketahui tidak ditulis")
+        raise ValueFormError(_("nilai kosong"), _("fakta yang tidak diketahui tidak ditulis"))
     return text
 
 
@@ -84,8 +86,8 @@ def _boolean(text: str) -> bool:
     found = _BOOLEANS.get(text.casefold())
     if found is None:
         right = _MEANT.get(text.casefold()) or nearest(text, _BOOLEANS)
-        help_text = f"tulis `{right}`" if right else "tulis `ya` atau `tidak`"
-        raise ValueFormError(f"{quoted(text)} bukan `ya` atau `tidak`", help_text)
+        help_text = _("tulis `{right}`", right=right) if right else _("tulis `ya` atau `tidak`")
+        raise ValueFormError(_("{text} bukan `ya` atau `tidak`", text=quoted(text)), help_text)
     return found
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from rules.errors import ValueFormError, quoted
+from rules.language import _
 
 LONGEST_TEXT = 60
 MOST_DECIMALS = 12
@@ -41,7 +42,7 @@ def parse_integer(text: str) -> int:
     if isinstance(number, int):
         return number
     forms = (format_number(n) for n in _readings(text) if n.denominator == 1)
-    raise _refusal(text, "bilangan bulat", forms, "`12`")
+    raise _refusal(text, _("bilangan bulat"), forms, "`12`")
 
 
 def parse_decimal(text: str) -> int | Fraction:
@@ -54,7 +55,7 @@ def parse_decimal(text: str) -> int | Fraction:
     number = _match(_NUMBER, text)
     if number is not None:
         return number
-    raise _refusal(text, "bilangan", map(format_number, _readings(text)), "`4,5`")
+    raise _refusal(text, _("bilangan"), map(format_number, _readings(text)), "`4,5`")
 
 
 def parse_share(text: str) -> Fraction:
@@ -69,7 +70,7 @@ def parse_share(text: str) -> Fraction:
     if number is not None and text.endswith("%"):
         return Fraction(number) / 100
     forms = (f"{format_number(n)}%" for n in _readings(re.sub(r" ?(%|persen)$", "", text)))
-    raise _refusal(text, "persen", forms, "`4,5%`")
+    raise _refusal(text, _("persen"), forms, "`4,5%`")
 
 
 def parse_rupiah(text: str) -> int:
@@ -85,7 +86,8 @@ def parse_rupiah(text: str) -> int:
     if number is not None:
         below, above = format_rupiah(number // 1), format_rupiah(-(-number // 1))
         raise ValueFormError(
-            f"{quoted(text)} memuat sen", f"bulatkan dahulu menjadi `{below}` atau `{above}`"
+            _("{text} memuat sen", text=quoted(text)),
+            _("bulatkan dahulu menjadi `{below}` atau `{above}`", below=below, above=above),
         )
     whole = [number for number in _readings(text) if number.denominator == 1]
     raise _rupiah_refusal(text, whole, "`Rp42.000.000`")
@@ -154,20 +156,27 @@ def _refusal(text: str, kind: str, forms: Iterable[str], example: str) -> ValueF
     """The refusal, with the forms that the text may have meant, or an example."""
     right = [f"`{form}`" for form in dict.fromkeys(forms)]
     several = len(right) > 1
-    message = f"{quoted(text)} dapat dibaca lebih dari satu cara" if several else None
-    help_text = f"tulis {' atau '.join(right)}" if right else f"tulis misalnya {example}"
-    return ValueFormError(message or f"{quoted(text)} bukan {kind} yang sah", help_text)
+    message = _("{text} dapat dibaca lebih dari satu cara", text=quoted(text)) if several else None
+    help_text = (
+        _("tulis {forms}", forms=_(" atau ").join(right))
+        if right
+        else _("tulis misalnya {example}", example=example)
+    )
+    return ValueFormError(
+        message or _("{text} bukan {kind} yang sah", text=quoted(text), kind=kind), help_text
+    )
 
 
 def _rupiah_refusal(text: str, meant: Iterable[Fraction], example: str) -> ValueFormError:
     forms = list(map(format_rupiah, meant))
     if re.fullmatch(_GROUPED, text):
         return ValueFormError(
-            f"{quoted(text)} tanpa `Rp` dapat dibaca lebih dari satu cara",
-            f"tulis `{forms[0]}`, atau angkanya tanpa titik",
+            _("{text} tanpa `Rp` dapat dibaca lebih dari satu cara", text=quoted(text)),
+            _("tulis `{form}`, atau angkanya tanpa titik", form=forms[0]),
         )
     # After Rp a point groups thousands, so that the first reading is the one meant.
-    return _refusal(text, "rupiah", forms[:1] if _CURRENCY.match(text.lower()) else forms, example)
+    first = forms[:1] if _CURRENCY.match(text.lower()) else forms
+    return _refusal(text, _("rupiah"), first, example)
 
 
 def _readings(text: str) -> tuple[Fraction, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from rules.errors import ValueFormError, quoted
+from rules.language import _
 
 LONGEST_TEXT = 60
 MONTHS_A_YEAR = 12
@@ -33,7 +34,7 @@ def parse_months(text: str) -> int:
     """
     found = _MONTHS.fullmatch(text) if len(text) <= LONGEST_TEXT else None
     if found is None:
-        raise _refusal(text, "masa dalam bulan atau tahun", _months_forms(text), "`7 bulan`")
+        raise _refusal(text, _("masa dalam bulan atau tahun"), _months_forms(text), "`7 bulan`")
     count = int(found["months"] or 0) + MONTHS_A_YEAR * int(found["years"] or 0)
     count += int(found["rest"] or 0)
     return -count if found["sign"] else count
@@ -49,7 +50,7 @@ def parse_days(text: str) -> int:
     found = _DAYS.fullmatch(text) if len(text) <= LONGEST_TEXT else None
     if found is None:
         forms = (f"{count} hari" for count in _readings(text, _IN_DAYS))
-        raise _refusal(text, "masa dalam hari", forms, "`5 hari`")
+        raise _refusal(text, _("masa dalam hari"), forms, "`5 hari`")
     return int(found[1])
 
 
@@ -63,7 +64,7 @@ def parse_hours(text: str) -> int:
     found = _HOURS.fullmatch(text) if len(text) <= LONGEST_TEXT else None
     if found is None:
         forms = (f"{count} jam" for count in _readings(text, _IN_HOURS))
-        raise _refusal(text, "masa dalam jam", forms, "`48 jam`")
+        raise _refusal(text, _("masa dalam jam"), forms, "`48 jam`")
     return int(found[1])
 
 
@@ -96,5 +97,11 @@ def _readings(text: str, units: dict[str, int]) -> Iterable[int]:
 
 def _refusal(text: str, kind: str, forms: Iterable[str], example: str) -> ValueFormError:
     right = [f"`{form}`" for form in dict.fromkeys(forms)]
-    help_text = f"tulis {' atau '.join(right)}" if right else f"tulis misalnya {example}"
-    return ValueFormError(f"{quoted(text)} bukan {kind} yang sah", help_text)
+    help_text = (
+        _("tulis {forms}", forms=_(" atau ").join(right))
+        if right
+        else _("tulis misalnya {example}", example=example)
+    )
+    return ValueFormError(
+        _("{text} bukan {kind} yang sah", text=quoted(text), kind=kind), help_text
+    )
