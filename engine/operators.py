@@ -12,6 +12,7 @@ from math import ceil, floor
 from engine.decision import NO_CAUSES, Causes, Kleene, Known, Missing, Operand, Ranged
 from engine.nodes import BinaryOp, Function
 from rules.errors import KaidahError
+from rules.language import _
 from rules.values import Scalar, Special, Value
 
 Number = int | Fraction
@@ -30,21 +31,25 @@ def as_number(value: Value) -> Number:
         return 0
     if isinstance(value, int | Fraction) and not isinstance(value, bool):
         return value
-    message = f"nilai `{value}` tidak dapat dihitung sebagai bilangan"
+    message = _("nilai `{value}` tidak dapat dihitung sebagai bilangan", value=value)
     raise EvaluationError(message)
 
 
 def whole(value: Number, what: str) -> int:
     """The same number as an int. Raises `EvaluationError` if it has a fraction."""
     if value != int(value):
-        message = f"besaran `{what}` tidak bulat: `{value}`; pembulatan harus ditetapkan"
+        message = _(
+            "besaran `{what}` tidak bulat: `{value}`; pembulatan harus ditetapkan",
+            what=what,
+            value=value,
+        )
         raise EvaluationError(message)
     return int(value)
 
 
 def _divide(left: Number, right: Number) -> Number:
     if right == 0:
-        message = "pembagian dengan nol"
+        message = _("pembagian dengan nol")
         raise EvaluationError(message)
     return Fraction(left) / right
 
@@ -73,7 +78,7 @@ def _day(ordinal: Number) -> date:
     try:
         return date.fromordinal(int(ordinal))
     except (ValueError, OverflowError) as error:
-        message = f"tanggal di luar jangkauan kalender: `{ordinal}`"
+        message = _("tanggal di luar jangkauan kalender: `{ordinal}`", ordinal=ordinal)
         raise EvaluationError(message) from error
 
 
@@ -81,7 +86,7 @@ def _on_day(month: int, day: int, mode: str) -> int:
     """Ordinal of a day of a month; a day that does not exist is resolved by `mode`."""
     year, zero_month = divmod(month, 12)
     if not 1 <= year <= date.max.year:
-        message = f"tanggal di luar jangkauan kalender: tahun `{year}`"
+        message = _("tanggal di luar jangkauan kalender: tahun `{year}`", year=year)
         raise EvaluationError(message)
     last = monthrange(year, zero_month + 1)[1]
     if day <= last:
@@ -176,7 +181,7 @@ def _call_date(
         case Function.MONTH_END:
             return _on_day(int(args[0]), 31, "mundur")
         case _:
-            message = f"fungsi tidak dikenal: `{function}`"
+            message = _("fungsi tidak dikenal: `{function}`", function=function)
             raise EvaluationError(message)
 
 

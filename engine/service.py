@@ -15,6 +15,7 @@ from engine.operators import EvaluationError
 from engine.plan import Mark, Outcome, Plan
 from engine.possible import Possible, possible
 from rules.errors import KaidahError
+from rules.language import _
 from rules.nearest import nearest
 
 
@@ -26,8 +27,8 @@ class EnginesDifferError(KaidahError):
 
     def __init__(self, differences: Sequence[str]) -> None:
         super().__init__(
-            "kedua mesin memutus kasus ini secara berbeda, jadi tidak ada keputusan",
-            "ini kesalahan program; laporkan kasus, peraturan, dan baris-baris di bawah ini",
+            _("kedua mesin memutus kasus ini secara berbeda, jadi tidak ada keputusan"),
+            _("ini kesalahan program; laporkan kasus, peraturan, dan baris-baris di bawah ini"),
         )
         self.differences = tuple(differences)
 
@@ -135,8 +136,8 @@ class Service:
         for name in asked:
             if name not in self.graph.outcomes:
                 near = nearest(name, self.graph.outcomes)
-                advice = f"maksudnya `{near}`?" if near is not None else None
-                raise UnknownOutcomeError(f"hasil `{name}` tidak dikenal", advice)
+                advice = _("maksudnya `{near}`?", near=near) if near is not None else None
+                raise UnknownOutcomeError(_("hasil `{name}` tidak dikenal", name=name), advice)
         return tuple(dict.fromkeys(asked))
 
     def _agreed(self, case: Case, names: tuple[str, ...]) -> Decided:
@@ -150,7 +151,9 @@ class Service:
         if isinstance(first, EvaluationError) and isinstance(second, EvaluationError):
             raise self._placed(first, case, names)
         if isinstance(first, EvaluationError) or isinstance(second, EvaluationError):
-            raise EnginesDifferError([f"acuan: {first!r}", f"rete: {second!r}"])
+            raise EnginesDifferError(
+                [_("acuan: {result}", result=repr(first)), f"rete: {second!r}"]
+            )
         if first != second:
             raise EnginesDifferError(differences(first, second))
         return first
@@ -165,8 +168,14 @@ class Service:
                 provisions = {found.id: found.label for found in self.plan.provisions}
                 places = [provisions[rule.provision] for rule in self.graph.rules_of(outcome.id)]
                 where = ", ".join(dict.fromkeys(places))
-                advice = f"periksa rumusnya dalam {where}, atau fakta yang dipakainya"
-                message = f"{outcome.label or outcome.id} tidak dapat dihitung: {error.message}"
+                advice = _(
+                    "periksa rumusnya dalam {where}, atau fakta yang dipakainya", where=where
+                )
+                message = _(
+                    "{outcome} tidak dapat dihitung: {error}",
+                    outcome=outcome.label or outcome.id,
+                    error=error.message,
+                )
                 return EvaluationError(message, advice)
         return error
 

@@ -9,6 +9,7 @@ from typing import Final
 from engine.facts import FactValue, Within
 from engine.plan import FactDecl
 from rules.errors import ValueFormError
+from rules.language import _
 from rules.nearest import nearest
 from rules.options import find_option
 from rules.values import (
@@ -41,8 +42,8 @@ def read_fact(text: str, fact: FactDecl) -> FactValue | None:
         return None
     value = _value(words, fact)
     if value is Special.ABSENT and not fact.optional:
-        message = f"{fact.label} tidak dapat ditulis `tidak ada`"
-        raise ValueFormError(message, "bila belum diketahui, tulis `tidak tahu`")
+        message = _("{fact} tidak dapat ditulis `tidak ada`", fact=fact.label)
+        raise ValueFormError(message, _("bila belum diketahui, tulis `tidak tahu`"))
     _check_bounds(value, fact)
     return value
 
@@ -51,7 +52,7 @@ def _value(words: str, fact: FactDecl) -> FactValue:
     if words.casefold() == Special.ABSENT.value:
         return Special.ABSENT
     if words.casefold() == Special.NOT_DUE.value:
-        raise ValueFormError(f"`{words}` bukan nilai sebuah fakta")
+        raise ValueFormError(_("`{words}` bukan nilai sebuah fakta", words=words))
     match fact.type:
         case Type.DATE:
             return _within(*parse_date_range(words))
@@ -60,7 +61,7 @@ def _value(words: str, fact: FactDecl) -> FactValue:
         case Type.CHOICE:
             return _option(words, dict(fact.options))
         case Type.TEXT if IDENTITY.search(words):
-            raise ValueFormError("nomor induk kependudukan tidak boleh ditulis dalam kasus")
+            raise ValueFormError(_("nomor induk kependudukan tidak boleh ditulis dalam kasus"))
         case _:
             return parse_value(words, fact.type)
 
@@ -74,8 +75,12 @@ def _option(words: str, options: Mapping[str, str]) -> str:
     if found is not None:
         return found
     near = nearest(words, [*options, *options.values()])
-    advice = f"maksudnya `{near}`?" if near else f"pilihannya: {', '.join(options)}"
-    raise ValueFormError(f"pilihan `{words}` tidak dikenal", advice)
+    advice = (
+        _("maksudnya `{near}`?", near=near)
+        if near
+        else _("pilihannya: {options}", options=", ".join(options))
+    )
+    raise ValueFormError(_("pilihan `{words}` tidak dikenal", words=words), advice)
 
 
 def _check_bounds(value: FactValue, fact: FactDecl) -> None:
@@ -85,12 +90,19 @@ def _check_bounds(value: FactValue, fact: FactDecl) -> None:
     below = fact.low is not None and high < fact.low
     above = fact.high is not None and low > fact.high
     if below or above:
-        raise OutOfBoundsError(f"{fact.label} di luar batasnya", f"batasnya {_bounds(fact)}")
+        raise OutOfBoundsError(
+            _("{fact} di luar batasnya", fact=fact.label),
+            _("batasnya {bounds}", bounds=_bounds(fact)),
+        )
 
 
 def _bounds(fact: FactDecl) -> str:
     low = None if fact.low is None else format_value(fact.low, fact.type)
     high = None if fact.high is None else format_value(fact.high, fact.type)
     if low is not None and high is not None:
-        return f"{low} sampai {high}"
-    return f"paling sedikit {low}" if low is not None else f"paling banyak {high}"
+        return _("{low} sampai {high}", low=low, high=high)
+    return (
+        _("paling sedikit {low}", low=low)
+        if low is not None
+        else _("paling banyak {high}", high=high)
+    )

@@ -11,6 +11,7 @@ from engine.facts import Case, FactValue, Records
 from engine.plan import FactDecl, Plan, Uncertain
 from rules.diagnostics import Code, Finding, PolicyError, Related
 from rules.errors import ValueFormError
+from rules.language import _
 from rules.nearest import nearest
 from rules.options import find_option, plain
 from rules.source import Map, Node, Seq, Text
@@ -89,13 +90,13 @@ class _Reader:
         """A finding for every other key."""
         for key in node:
             if key not in known:
-                message = f"kunci `{key}` tidak dikenal dalam kasus"
+                message = _("kunci `{key}` tidak dikenal dalam kasus", key=key)
                 self.report(Code.CASE_KEY, message, node.key(key).span, _meant(key, known))
 
     def mapping(self, node: Node | None) -> Map | None:
         """A mapping, or nothing."""
         if node is not None and not isinstance(node, Map):
-            self.report(Code.CASE_SHAPE, "di sini seharusnya pemetaan `kunci: nilai`", node.span)
+            self.report(Code.CASE_SHAPE, _("di sini seharusnya pemetaan `kunci: nilai`"), node.span)
             return None
         return node
 
@@ -104,14 +105,14 @@ class _Reader:
         if node is None:
             return ""
         if not isinstance(node, Text):
-            self.report(Code.CASE_SHAPE, "`kasus` harus satu teks", node.span)
+            self.report(Code.CASE_SHAPE, _("`kasus` harus satu teks"), node.span)
             return ""
         if IDENTITY.search(node):
-            message = "nomor induk kependudukan tidak boleh menjadi nama kasus"
-            self.report(Code.CASE_SHAPE, message, node.span, "pakai nomor berkas")
+            message = _("nomor induk kependudukan tidak boleh menjadi nama kasus")
+            self.report(Code.CASE_SHAPE, message, node.span, _("pakai nomor berkas"))
         elif len(node.split()) > 1:
-            message = "`kasus` satu kata tanpa spasi: ia bukan tempat nama orang"
-            self.report(Code.CASE_SHAPE, message, node.span, "pakai nomor berkas")
+            message = _("`kasus` satu kata tanpa spasi: ia bukan tempat nama orang")
+            self.report(Code.CASE_SHAPE, message, node.span, _("pakai nomor berkas"))
         return str(node)
 
     def flat(
@@ -128,7 +129,7 @@ class _Reader:
             elif isinstance(value, Text):
                 yield name, value
             else:
-                message = f"`{name}` bukan daftar"
+                message = _("`{name}` bukan daftar", name=name)
                 self.report(Code.CASE_SHAPE, message, at, _meant(name, self.lists))
 
     def add_list(self, name: Text, node: Node, lists: dict[str, Records]) -> None:
@@ -141,11 +142,13 @@ class _Reader:
             complete = self.complete(node.get("lengkap"))
             node = node.get("isi", node)
         if not isinstance(node, Seq):
-            message = f"`{name}` adalah daftar"
-            advice = "tulis `[{...}, {...}]`, atau `{lengkap: tidak, isi: [...]}`"
+            message = _("`{name}` adalah daftar", name=name)
+            advice = _("tulis `[{...}, {...}]`, atau `{lengkap: tidak, isi: [...]}`")
             self.report(Code.CASE_SHAPE, message, node.span, advice)
         elif name in lists:
-            self.report(Code.FACT_TWICE, f"daftar `{name}` ditulis dua kali", name.span)
+            self.report(
+                Code.FACT_TWICE, _("daftar `{name}` ditulis dua kali", name=name), name.span
+            )
         else:
             lists[str(name)] = Records(tuple(self.record(name, item) for item in node), complete)
 
@@ -154,7 +157,7 @@ class _Reader:
         if node is None or node == "ya":
             return True
         if node != "tidak":
-            message = "`lengkap` harus `ya` atau `tidak`"
+            message = _("`lengkap` harus `ya` atau `tidak`")
             self.report(Code.CASE_SHAPE, message, node.span)
         return False
 
@@ -173,8 +176,8 @@ class _Reader:
             if fact is None:
                 continue
             if fact.id in places:
-                related = Related("yang pertama", places[fact.id])
-                message = f"fakta `{name}` ditulis dua kali"
+                related = Related(_("yang pertama"), places[fact.id])
+                message = _("fakta `{name}` ditulis dua kali", name=name)
                 self.report(Code.FACT_TWICE, message, name.span, None, related)
             places[fact.id] = name.span
             value = self.value(text, fact)
@@ -188,12 +191,12 @@ class _Reader:
         if fact is not None and fact.list == of_list:
             return fact
         if fact is not None:
-            message = f"fakta `{name}` ada pada setiap `{fact.list}`"
-            advice = f"tulis di dalam daftar `{fact.list}: [...]`"
+            message = _("fakta `{name}` ada pada setiap `{list}`", name=name, list=fact.list)
+            advice = _("tulis di dalam daftar `{list}: [...]`", list=fact.list)
             self.report(Code.UNKNOWN_FACT, message, name.span, advice)
             return None
         near = [one.id for one in self.facts.values() if one.list == of_list]
-        message = f"fakta `{name}` tidak dikenal"
+        message = _("fakta `{name}` tidak dikenal", name=name)
         self.report(Code.UNKNOWN_FACT, message, name.span, _meant(name, near))
         return None
 
@@ -216,7 +219,7 @@ class _Reader:
         for name, option, at in self.texts(node):
             reading = known.get(name)
             if reading is None:
-                message = f"tafsir `{name}` tidak dikenal"
+                message = _("tafsir `{name}` tidak dikenal", name=name)
                 self.report(Code.CASE_READING, message, at, _meant(name, known))
                 continue
             options = {one.id: one.label for one in reading.options}
@@ -224,7 +227,7 @@ class _Reader:
             if found is not None:
                 chosen[name] = found
             elif plain(option) != UNKNOWN:
-                message = f"`{option}` bukan opsi tafsir `{name}`"
+                message = _("`{option}` bukan opsi tafsir `{name}`", option=option, name=name)
                 self.report(Code.CASE_READING, message, option.span, _meant(option, options))
         return chosen
 
@@ -235,7 +238,7 @@ class _Reader:
         for name, text, at in self.texts(node):
             change = known.get(name)
             if change is None:
-                message = f"mulai berlaku `{name}` tidak dikenal"
+                message = _("mulai berlaku `{name}` tidak dikenal", name=name)
                 self.report(Code.CASE_READING, message, at, _meant(name, known))
                 continue
             date = self.effect(text, change)
@@ -258,7 +261,7 @@ class _Reader:
             if isinstance(value, Text):
                 yield str(key), value, node.key(key).span if node is not None else value.span
             else:
-                self.report(Code.CASE_SHAPE, f"`{key}` harus satu teks", value.span)
+                self.report(Code.CASE_SHAPE, _("`{key}` harus satu teks", key=key), value.span)
 
     def asked(self, node: Node | None) -> tuple[str, ...]:
         """The outcomes asked for."""
@@ -269,7 +272,7 @@ class _Reader:
             if isinstance(item, Text) and item in known:
                 asked.append(str(item))
             else:
-                message = f"hasil `{item}` tidak dikenal"
+                message = _("hasil `{item}` tidak dikenal", item=item)
                 near = _meant(item, known) if isinstance(item, Text) else None
                 self.report(Code.CASE_OUTCOME, message, item.span, near)
         return tuple(asked)
@@ -277,4 +280,4 @@ class _Reader:
 
 def _meant(word: str, words: Iterable[str]) -> str | None:
     found = nearest(word, words)
-    return f"maksudnya `{found}`?" if found is not None else None
+    return _("maksudnya `{found}`?", found=found) if found is not None else None

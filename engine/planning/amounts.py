@@ -12,6 +12,7 @@ from engine.planning.scope import Scope, parse, part, spot
 from engine.planning.typed import NUMERIC, Mismatch, Typed, combine, word
 from rules.diagnostics import Code
 from rules.expr.ast import Binary, Call, Expression, Literal, Name, Negate, ReadingRef, Slice
+from rules.language import _
 from rules.source import Text
 from rules.values import Special, Type, Value
 
@@ -63,7 +64,11 @@ class Amounts:
 
     def _negate(self, operand: Typed, place: Slice) -> Typed | None:
         if operand.type not in NUMERIC or operand.type is None:
-            self.report(Code.WRONG_TYPE, f"{word(operand.type)} tidak dapat dinegatifkan", place)
+            self.report(
+                Code.WRONG_TYPE,
+                _("{operand} tidak dapat dinegatifkan", operand=word(operand.type)),
+                place,
+            )
             return None
         zero = Typed(Const(operand.type, 0), operand.type, constant=0)
         return self._binary(BinaryOp.SUBTRACT, zero, operand, place)
@@ -89,7 +94,11 @@ class Amounts:
         found: dict[str, Typed] = {}
         for option_id, option in reading.declared.options.items():
             if option.value is None:
-                message = f"opsi `{option_id}` dari tafsir `{name}` tidak punya `nilai`"
+                message = _(
+                    "opsi `{option_id}` dari tafsir `{name}` tidak punya `nilai`",
+                    option_id=option_id,
+                    name=name,
+                )
                 self.scope.draft.report(Code.BAD_READING, message, whole.span)
                 return None
             value = read_text(option.value, self.scope)
@@ -101,8 +110,8 @@ class Amounts:
     def _one_type(self, reading: str, found: dict[str, Typed], place: Slice) -> Typed | None:
         types = {value.type for value in found.values()}
         if len(types) > 1:
-            listed = " dan ".join(sorted(map(word, types)))
-            message = f"opsi tafsir ini berlainan jenis: {listed}"
+            listed = _(" dan ").join(sorted(map(word, types)))
+            message = _("opsi tafsir ini berlainan jenis: {listed}", listed=listed)
             self.report(Code.WRONG_TYPE, message, place)
             return None
         options = tuple((name, value.expr) for name, value in found.items())

@@ -10,6 +10,7 @@ from engine.planning.readings import planned
 from engine.planning.sequence import OUTCOME, RULE
 from rules import document
 from rules.diagnostics import Code
+from rules.language import _
 
 
 def check_answers(draft: Draft) -> None:
@@ -19,10 +20,10 @@ def check_answers(draft: Draft) -> None:
             found = draft.outcomes.get(str(name))
             if found is None:
                 shown = [one.id for one in draft.outcomes.values() if not one.outcome.term]
-                message = f"hasil `{name}` tidak dikenal"
+                message = _("hasil `{name}` tidak dikenal", name=name)
                 draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, shown))
             elif found.outcome.term:
-                message = f"`{name}` adalah istilah; `menjawab` menyebut hasil"
+                message = _("`{name}` adalah istilah; `menjawab` menyebut hasil", name=name)
                 draft.report(Code.WRONG_KIND, message, name.span)
 
 

@@ -17,6 +17,7 @@ from engine.planning.results import read_result
 from engine.planning.scope import Scope
 from rules import document
 from rules.diagnostics import Code, Related
+from rules.language import _
 from rules.source import Text
 from rules.values import Type
 
@@ -74,10 +75,10 @@ class _Item:
         if found is not None:
             return found
         if name in draft.facts or name in draft.params or name in draft.lists:
-            message = f"`{name}` bukan hasil atau istilah, jadi tidak dapat ditetapkan"
+            message = _("`{name}` bukan hasil atau istilah, jadi tidak dapat ditetapkan", name=name)
             draft.report(Code.WRONG_KIND, message, name.span)
         else:
-            message = f"hasil atau istilah `{name}` tidak dikenal"
+            message = _("hasil atau istilah `{name}` tidak dikenal", name=name)
             draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcome_names))
         return None
 
@@ -87,15 +88,21 @@ class _Item:
         pair = item.requires is not None or item.choose is not None
         problem = None
         if pair and outcome.outcome.type is not Type.BOOLEAN:
-            problem = f"`syarat` dan `pilih` menetapkan ya atau tidak, bukan `{outcome.id}`"
+            problem = _(
+                "`syarat` dan `pilih` menetapkan ya atau tidak, bukan `{outcome}`",
+                outcome=outcome.id,
+            )
         elif pair and item.excepts:
-            problem = "`syarat` dan `pilih` tidak dapat bersama `mengecualikan`"
+            problem = _("`syarat` dan `pilih` tidak dapat bersama `mengecualikan`")
         elif (pair or item.otherwise) and item.discretion is not None:
-            problem = "`dapat` hanya bersama `jika`"
+            problem = _("`dapat` hanya bersama `jika`")
         elif item.otherwise and item.excepts:
-            problem = "`selain_itu` tidak dapat bersama `mengecualikan`"
+            problem = _("`selain_itu` tidak dapat bersama `mengecualikan`")
         elif item.otherwise and outcome.outcome.collect:
-            problem = f"`{outcome.id}` menjumlahkan; untuk nilai kosong pakai `bila_kosong`"
+            problem = _(
+                "`{outcome}` menjumlahkan; untuk nilai kosong pakai `bila_kosong`",
+                outcome=outcome.id,
+            )
         if problem is None:
             return True
         draft.report(Code.BAD_RULE, problem, item.span)
@@ -106,12 +113,18 @@ class _Item:
         needed = outcome.outcome.list
         stated = self.item.for_each or self.place.for_each
         if needed is not None and stated != needed:
-            message = f"`{name}` ada pada setiap `{needed}`"
-            advice = f"tambahkan `untuk_setiap: {needed}`"
+            message = _("`{name}` ada pada setiap `{needed}`", name=name, needed=needed)
+            advice = _("tambahkan `untuk_setiap: {needed}`", needed=needed)
             self.draft.report(Code.OUTSIDE_LIST, message, name.span, advice)
         elif needed is None and self.item.for_each is not None:
-            message = f"`{name}` bukan milik setiap `{self.item.for_each}`"
-            advice = f"namai `{self.item.for_each}.{name}`, atau hapus `untuk_setiap`"
+            message = _(
+                "`{name}` bukan milik setiap `{for_each}`", name=name, for_each=self.item.for_each
+            )
+            advice = _(
+                "namai `{for_each}.{name}`, atau hapus `untuk_setiap`",
+                for_each=self.item.for_each,
+                name=name,
+            )
             self.draft.report(Code.OUTSIDE_LIST, message, self.item.for_each.span, advice)
         return needed
 
@@ -128,8 +141,8 @@ class _Item:
             return _Dates(None, ())
         stated = self.item.reference or place.reference
         if stated is None:
-            message = "aturan ini berversi, tetapi tidak punya acuan"
-            advice = "tulis `acuan: nama_fakta` pada aturan, pasal, atau peraturan"
+            message = _("aturan ini berversi, tetapi tidak punya acuan")
+            advice = _("tulis `acuan: nama_fakta` pada aturan, pasal, atau peraturan")
             related = [Related("versinya", place.versions[0].span)]
             self.draft.report(Code.NO_REFERENCE, message, self.item.span, advice, related)
             return None
@@ -163,7 +176,10 @@ class _Item:
         if used is None:
             return None
         if used.type is not Type.BOOLEAN:
-            message = f"`dapat` menyebut fakta `ya_tidak`, bukan `{item.discretion}`"
+            message = _(
+                "`dapat` menyebut fakta `ya_tidak`, bukan `{discretion}`",
+                discretion=item.discretion,
+            )
             self.draft.report(Code.WRONG_TYPE, message, item.discretion.span)
             return None
         power = Tested(used.expr, YES)
@@ -172,7 +188,10 @@ class _Item:
     def chosen(self, choose: document.Choose, scope: Scope, name: Text) -> Condition | None:
         """The first records by a key, of those that fulfil a condition."""
         if scope.list is None:
-            message = f"`pilih` memilih dari daftar, sedangkan `{name}` bukan milik sebuah daftar"
+            message = _(
+                "`pilih` memilih dari daftar, sedangkan `{name}` bukan milik sebuah daftar",
+                name=name,
+            )
             self.draft.report(Code.OUTSIDE_LIST, message, choose.span)
             return None
         where = read_condition(choose.where, scope)
@@ -188,7 +207,9 @@ class _Item:
         """How many records may be chosen."""
         if text.isdecimal() and int(text) > 0:
             return int(text)
-        message = f"`paling_banyak` harus bilangan bulat lebih dari nol, bukan `{text}`"
+        message = _(
+            "`paling_banyak` harus bilangan bulat lebih dari nol, bukan `{text}`", text=text
+        )
         self.draft.report(Code.BAD_VALUE, message, text.span)
         return None
 
@@ -257,8 +278,8 @@ class _Item:
         if not rule.closing:
             return
         if outcome.closing is not None:
-            message = f"`{outcome.id}` sudah ditutup oleh `selain_itu` yang lain"
-            related = [Related("yang pertama", outcome.closing.span)]
+            message = _("`{outcome}` sudah ditutup oleh `selain_itu` yang lain", outcome=outcome.id)
+            related = [Related(_("yang pertama"), outcome.closing.span)]
             self.draft.report(Code.TWO_CLOSINGS, message, rule.span, None, related)
         outcome.closing = outcome.closing or rule
 

@@ -29,6 +29,7 @@ from engine.planning.unary import either, read_test
 from rules import document
 from rules.diagnostics import Code
 from rules.document import conditions as written
+from rules.language import _
 from rules.source import Text
 from rules.values import Type
 
@@ -99,7 +100,7 @@ def _labelled(node: written.Labelled, scope: Scope) -> Condition | None:
 def _quantified(node: written.Quantified, scope: Scope) -> Condition | None:
     draft = scope.draft
     if node.list not in draft.lists:
-        message = f"daftar `{node.list}` tidak dikenal"
+        message = _("daftar `{list}` tidak dikenal", list=node.list)
         advice = meant(node.list, draft.lists)
         draft.report(Code.UNKNOWN_NAME, message, node.list.span, advice)
         return None
@@ -116,10 +117,10 @@ def _outcome(name: Text, scope: Scope) -> Typed | None:
     if name in draft.outcomes:
         return read_text(name, scope) if in_scope(name, scope) else None
     if name in draft.facts or name in draft.params or name in draft.lists:
-        message = f"`{name}` bukan hasil atau istilah"
+        message = _("`{name}` bukan hasil atau istilah", name=name)
         draft.report(Code.WRONG_KIND, message, name.span)
     else:
-        message = f"hasil atau istilah `{name}` tidak dikenal"
+        message = _("hasil atau istilah `{name}` tidak dikenal", name=name)
         draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcome_names))
     return None
 
@@ -138,8 +139,8 @@ def _term(name: Text, scope: Scope) -> Condition | None:
     if known is None:
         return None
     if known.type is not Type.BOOLEAN:
-        message = f"`{name}` bukan hasil `ya_tidak`"
-        advice = f"tulis `{name}: uji`"
+        message = _("`{name}` bukan hasil `ya_tidak`", name=name)
+        advice = _("tulis `{name}: uji`", name=name)
         scope.draft.report(Code.WRONG_TYPE, message, name.span, advice)
         return None
     return Tested(OutcomeRef(str(name)), YES, scope.label)
@@ -151,7 +152,9 @@ def _reading_is(node: written.ReadingIs, scope: Scope) -> Condition | None:
         return None
     options = reading.declared.options
     if node.option not in options:
-        message = f"`{node.option}` bukan opsi tafsir `{node.reading}`"
+        message = _(
+            "`{option}` bukan opsi tafsir `{reading}`", option=node.option, reading=node.reading
+        )
         advice = meant(node.option, options)
         scope.draft.report(Code.UNKNOWN_OPTION, message, node.option.span, advice)
         return None
@@ -166,7 +169,7 @@ def _tested(node: written.Tested, scope: Scope) -> Condition | None:
     if subject is None:
         return None
     if subject.type is None:
-        message = f"`{node.subject}` tidak dapat diuji"
+        message = _("`{subject}` tidak dapat diuji", subject=node.subject)
         scope.draft.report(Code.WRONG_TYPE, message, node.subject.span)
         return None
     if isinstance(node.test, document.FromReading):
@@ -190,7 +193,11 @@ def read_by_reading(name: Text, subject: Typed, scope: Scope) -> Condition | Non
     found: list[tuple[str, Condition]] = []
     for option_id, option in reading.declared.options.items():
         if option.test is None:
-            message = f"opsi `{option_id}` dari tafsir `{name}` tidak punya `uji`"
+            message = _(
+                "opsi `{option_id}` dari tafsir `{name}` tidak punya `uji`",
+                option_id=option_id,
+                name=name,
+            )
             scope.draft.report(Code.BAD_READING, message, name.span)
             return None
         test = read_test(option.test, subject, scope)

@@ -16,6 +16,7 @@ from rules.errors import ExpressionError
 from rules.expr import tests
 from rules.expr.ast import Expression, Literal
 from rules.expr.parse import parse_test
+from rules.language import N_, _
 from rules.options import plain as words_of
 from rules.source import Text
 from rules.span import Span
@@ -37,15 +38,15 @@ def declare(draft: Draft) -> None:
         _Declarations(draft, regulation).all()
 
 
-def claim(name: Text, draft: Draft, *, kind: str = "nama") -> bool:
+def claim(name: Text, draft: Draft, *, kind: str = N_("nama")) -> bool:
     """Whether a name is still free; a finding that shows both places otherwise."""
     key = f"{kind}:{name}"
     if key not in draft.spans:
         draft.spans[key] = name.span
         return True
-    related = [Related(f"`{name}` yang pertama", draft.spans[key])]
-    message = f"{kind} `{name}` sudah dipakai di tempat lain"
-    draft.report(Code.DUPLICATE_NAME, message, name.span, "ganti salah satu nama itu", related)
+    related = [Related(_("`{name}` yang pertama", name=name), draft.spans[key])]
+    message = _("{kind} `{name}` sudah dipakai di tempat lain", kind=_(kind), name=name)
+    draft.report(Code.DUPLICATE_NAME, message, name.span, _("ganti salah satu nama itu"), related)
     return False
 
 
@@ -85,8 +86,8 @@ def _refuse_reserved(options: Mapping[Text, Text], draft: Draft) -> None:
     """A finding for choices that in a case would say that nothing is there, or known."""
     for text in (word for option in options.items() for word in option):
         if words_of(text) in RESERVED:
-            message = f"pilihan sebuah fakta tidak dapat bernama `{text}`"
-            advice = "dalam kasus kata itu berarti faktanya tidak ada, atau belum diketahui"
+            message = _("pilihan sebuah fakta tidak dapat bernama `{text}`", text=text)
+            advice = _("dalam kasus kata itu berarti faktanya tidak ada, atau belum diketahui")
             draft.report(Code.BAD_VALUE, message, text.span, advice)
 
 
@@ -100,8 +101,8 @@ def read_bounds(text: Text, kind: Type, draft: Draft) -> tuple[int | None, int |
         return None, None
     ends = _ends(test, kind) if kind in ORDERED else None
     if ends is None:
-        message = f"`batas` bagi `{kind.value}` tidak dapat berupa `{text}`"
-        advice = "tulis misalnya `0 sampai 720 bulan`"
+        message = _("`batas` bagi `{kind}` tidak dapat berupa `{text}`", kind=kind.value, text=text)
+        advice = _("tulis misalnya `0 sampai 720 bulan`")
         draft.report(Code.BAD_VALUE, message, text.span, advice)
         return None, None
     return ends
@@ -161,7 +162,7 @@ class _Declarations:
             if claim(name, self.draft):
                 self.draft.params[str(name)] = Declared(name, self.regulation, parameter)
         for name, table in self.regulation.tables.items():
-            if claim(name, self.draft, kind="tabel"):
+            if claim(name, self.draft, kind=N_("tabel")):
                 self.draft.tables[str(name)] = Declared(name, self.regulation, table)
 
     def outcome(self, name: Text, declared: document.OutcomeDecl, *, term: bool) -> None:
@@ -190,7 +191,7 @@ class _Declarations:
     def check_collect(self, declared: document.OutcomeDecl, kind: Type) -> None:
         """Only numbers add up."""
         if declared.collect is not None and kind not in NUMERIC:
-            message = f"nilai `{kind.value}` tidak dapat dijumlahkan"
+            message = _("nilai `{kind}` tidak dapat dijumlahkan", kind=kind.value)
             self.draft.report(Code.WRONG_TYPE, message, declared.collect.span)
 
     def parents(self, declared: document.OutcomeDecl) -> tuple[tuple[str, str], ...]:
@@ -202,5 +203,5 @@ class _Declarations:
     def check_option(self, option: Text, options: Iterable[str], span: Span) -> None:
         """A finding for what is no option of the outcome."""
         if option not in options:
-            message = f"pilihan `{option}` tidak dikenal"
+            message = _("pilihan `{option}` tidak dikenal", option=option)
             self.draft.report(Code.UNKNOWN_OPTION, message, span, meant(option, options))

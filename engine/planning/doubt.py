@@ -6,6 +6,7 @@ from engine.graph import uses_of
 from engine.plan import Mark
 from engine.planning.draft import Draft, RuleDraft
 from rules.diagnostics import Code
+from rules.language import _
 
 
 def doubt(draft: Draft) -> None:
@@ -13,8 +14,12 @@ def doubt(draft: Draft) -> None:
     for rule in draft.rules.values():
         if rule.mark is Mark.GAP and not _is_open(rule) and rule.half != "tidak":
             place = draft.provisions[rule.provision].label
-            message = f"{place} bertanda GAP tetapi menetapkan `{rule.outcome}` tanpa tafsir"
-            advice = "tulis `tafsir` dengan bacaan yang mungkin, atau beri tanda yang sesuai"
+            message = _(
+                "{place} bertanda GAP tetapi menetapkan `{outcome}` tanpa tafsir",
+                place=place,
+                outcome=rule.outcome,
+            )
+            advice = _("tulis `tafsir` dengan bacaan yang mungkin, atau beri tanda yang sesuai")
             draft.report(Code.GAP_DECIDES, message, rule.span, advice)
 
 

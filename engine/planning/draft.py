@@ -11,6 +11,7 @@ from engine.plan import FactDecl, ListDecl, Mark, Outcome, Param, Provision, Unc
 from engine.planning.typed import Typed
 from rules import document
 from rules.diagnostics import Code, Finding, Related
+from rules.language import _
 from rules.nearest import nearest
 from rules.source import Text
 from rules.span import Span
@@ -190,7 +191,7 @@ class Draft:
 def meant(word: str, words: Iterable[str]) -> str | None:
     """Help that names the most similar word, if one is similar."""
     found = nearest(word, words)
-    return f"maksudnya `{found}`?" if found is not None else None
+    return _("maksudnya `{found}`?", found=found) if found is not None else None
 
 
 def type_of(kind: Text) -> Type:

@@ -16,6 +16,7 @@ from rules import document
 from rules.diagnostics import Code, Related
 from rules.document import Before, Between
 from rules.errors import ValueFormError
+from rules.language import _
 from rules.source import Text
 from rules.span import Span
 from rules.values import Type
@@ -114,7 +115,7 @@ class Effects:
         if start is None or (end is None and dated.end is not None):
             return None
         if isinstance(start, int) and isinstance(end, int) and end < start:
-            self.draft.report(Code.BAD_SPAN, "`sampai` mendahului `mulai`", dated.span)
+            self.draft.report(Code.BAD_SPAN, _("`sampai` mendahului `mulai`"), dated.span)
             return None
         return Limits(start, end)
 
@@ -152,8 +153,12 @@ class Effects:
         month = _month_of(day)
         if day == (last_day(month) if last else first_day(month)):
             return month
-        message = f"acuannya bulan, sedangkan `{text}` di tengah {format_month(month)}"
-        advice = "tulis bulannya, misalnya `2019-12`, atau pakai acuan yang berupa tanggal"
+        message = _(
+            "acuannya bulan, sedangkan `{text}` di tengah {month}",
+            text=text,
+            month=format_month(month),
+        )
+        advice = _("tulis bulannya, misalnya `2019-12`, atau pakai acuan yang berupa tanggal")
         self.draft.report(Code.BAD_SPAN, message, text.span, advice)
         return None
 
@@ -170,7 +175,7 @@ class Effects:
         if earliest is None or latest is None:
             return None
         if latest <= earliest:
-            message = "tanggal pertama `antara` harus mendahului tanggal kedua"
+            message = _("tanggal pertama `antara` harus mendahului tanggal kedua")
             self.draft.report(Code.BAD_SPAN, message, between.span)
             return None
         return self._share(earliest, latest, by)
@@ -217,17 +222,17 @@ class Effects:
     def _refuse_seam(
         self, end: int | Uncertain | None, start: int | Uncertain, first: Dated, second: Dated
     ) -> None:
-        related = [Related("versi sebelumnya", first.span)]
+        related = [Related(_("versi sebelumnya"), first.span)]
         if isinstance(end, Uncertain) or isinstance(start, Uncertain):
-            message = "akhir versi dan awal versi berikutnya tidak memakai `antara` yang sama"
-            advice = "tulis `sampai: {sebelum: {antara: [...]}}` dengan dua tanggal yang sama"
+            message = _("akhir versi dan awal versi berikutnya tidak memakai `antara` yang sama")
+            advice = _("tulis `sampai: {sebelum: {antara: [...]}}` dengan dua tanggal yang sama")
             self.draft.report(Code.BAD_SPAN, message, second.span, advice, related)
         elif end is None or end >= start:
-            message = "versi ini tumpang tindih dengan versi sebelumnya"
+            message = _("versi ini tumpang tindih dengan versi sebelumnya")
             self.draft.report(Code.VERSIONS_OVERLAP, message, second.span, None, related)
         else:
-            message = "ada celah antara versi ini dan versi sebelumnya"
-            advice = "mulailah sehari (atau sebulan) sesudah versi sebelumnya berakhir"
+            message = _("ada celah antara versi ini dan versi sebelumnya")
+            advice = _("mulailah sehari (atau sebulan) sesudah versi sebelumnya berakhir")
             self.draft.report(Code.VERSIONS_GAP, message, second.span, advice, related)
 
 

@@ -6,6 +6,7 @@ from engine.planning.draft import Draft, RuleDraft
 from engine.planning.targets import Target, read_target
 from rules.diagnostics import Code, Related
 from rules.document.versions import RANKS
+from rules.language import _
 from rules.source import Text
 from rules.span import Span
 
@@ -56,20 +57,35 @@ def _except(rule: RuleDraft, text: Text, target: Target, draft: Draft) -> None:
 
 
 def _refuse_nothing(rule: RuleDraft, text: Text, there: list[RuleDraft], draft: Draft) -> None:
-    message = f"di `{text}` tidak ada aturan lain yang menetapkan `{rule.outcome}`"
+    message = _(
+        "di `{text}` tidak ada aturan lain yang menetapkan `{outcome}`",
+        text=text,
+        outcome=rule.outcome,
+    )
     outcomes = dict.fromkeys(f"`{one.outcome}`" for one in there)
     advice = None
     if outcomes:
         listed = ", ".join(outcomes)
-        advice = f"di sana ditetapkan {listed}; tulis `seluruh {text}` bila itu yang dimaksud"
+        advice = _(
+            "di sana ditetapkan {listed}; tulis `seluruh {text}` bila itu yang dimaksud",
+            listed=listed,
+            text=text,
+        )
     draft.report(Code.EXCEPTS_NOTHING, message, text.span, advice)
 
 
 def _may_except(rule: RuleDraft, excepted: RuleDraft, text: Text, draft: Draft) -> bool:
-    related = [Related("aturan yang dikecualikan", excepted.span)]
+    related = [Related(_("aturan yang dikecualikan"), excepted.span)]
     if rule.list is not None and rule.list != excepted.list:
-        message = f"aturan untuk setiap `{rule.list}` tidak dapat mengecualikan aturan lain"
-        message = f"{message} yang berlaku sekali" if excepted.list is None else message
+        message = _(
+            "aturan untuk setiap `{list}` tidak dapat mengecualikan aturan lain", list=rule.list
+        )
+        if excepted.list is None:
+            message = _(
+                "aturan untuk setiap `{list}` tidak dapat mengecualikan aturan lain "
+                "yang berlaku sekali",
+                list=rule.list,
+            )
         draft.report(Code.BAD_EXCEPTION, message, text.span, None, related)
         return False
     return _outranks(rule, excepted, text.span, draft)
@@ -82,8 +98,10 @@ def _outranks(rule: RuleDraft, excepted: RuleDraft, span: Span, draft: Draft) ->
     lowest = other if permitted is None else max(other, str(permitted), key=RANKS.index)
     if RANKS.index(own) <= RANKS.index(lowest):
         return True
-    message = f"`{own}` tidak dapat mengecualikan ketentuan `{other}`"
-    advice = f"bila ketentuan itu sendiri mengizinkannya, tulis di sana `dapat_diatur: {own}`"
-    related = [Related("ketentuan yang dikecualikan", excepted.span)]
+    message = _("`{own}` tidak dapat mengecualikan ketentuan `{other}`", own=own, other=other)
+    advice = _(
+        "bila ketentuan itu sendiri mengizinkannya, tulis di sana `dapat_diatur: {own}`", own=own
+    )
+    related = [Related(_("ketentuan yang dikecualikan"), excepted.span)]
     draft.report(Code.RANK, message, span, advice, related)
     return False

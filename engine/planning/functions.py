@@ -13,6 +13,7 @@ from engine.planning.typed import NUMERIC, ORDERED, PERIODS, Typed, word
 from rules.diagnostics import Code
 from rules.expr import ast
 from rules.expr.text import to_text
+from rules.language import _
 from rules.values import Type
 
 DAY_MODES = ("mundur", "maju")
@@ -51,14 +52,14 @@ def read_call(node: ast.Call, reader: Reader) -> Typed | None:
     """One call; None after a finding."""
     read = _READERS.get(node.function)
     if read is None:
-        message = f"fungsi `{node.function}` tidak dikenal"
+        message = _("fungsi `{function}` tidak dikenal", function=node.function)
         reader.report(Code.BAD_CALL, message, node.span, meant(node.function, FORMS))
         return None
     return read(node, reader)
 
 
 def _refuse(node: ast.Call, reader: Reader, message: str) -> None:
-    advice = f"tulis `{FORMS[node.function]}`"
+    advice = _("tulis `{form}`", form=FORMS[node.function])
     reader.report(Code.BAD_CALL, message, node.span, advice)
 
 
@@ -66,7 +67,11 @@ def _arguments(node: ast.Call, reader: Reader, count: int | None = None) -> list
     """The values of the first `count` arguments (all, if None)."""
     nodes = node.args if count is None else node.args[:count]
     if count is not None and len(nodes) < count:
-        _refuse(node, reader, f"`{node.function}` memerlukan {count} argumen")
+        _refuse(
+            node,
+            reader,
+            _("`{function}` memerlukan {count} argumen", function=node.function, count=count),
+        )
         return None
     values = [reader.read(arg) for arg in nodes]
     found = [value for value in values if value is not None]
@@ -76,7 +81,9 @@ def _arguments(node: ast.Call, reader: Reader, count: int | None = None) -> list
 def _no_more(node: ast.Call, reader: Reader, count: int) -> bool:
     if len(node.args) <= count:
         return True
-    _refuse(node, reader, f"`{node.function}` mempunyai terlalu banyak argumen")
+    _refuse(
+        node, reader, _("`{function}` mempunyai terlalu banyak argumen", function=node.function)
+    )
     return False
 
 
@@ -84,13 +91,15 @@ def _fits(node: ast.Call, reader: Reader, args: list[Typed], kinds: tuple[Type, 
     """Whether arguments have their types, and periods and numbers are whole."""
     for argument, value, kind in zip(node.args, args, kinds, strict=False):
         if value.type is not kind:
-            message = f"di sini perlu {word(kind)}, bukan {word(value.type)}"
-            advice = f"tulis `{FORMS[node.function]}`"
+            message = _(
+                "di sini perlu {kind}, bukan {value}", kind=word(kind), value=word(value.type)
+            )
+            advice = _("tulis `{form}`", form=FORMS[node.function])
             reader.report(Code.WRONG_TYPE, message, argument.span, advice)
             return False
         if not value.whole:
-            message = f"`{to_text(argument)}` dapat berupa pecahan"
-            reader.report(Code.NOT_ROUNDED, message, argument.span, "bulatkan lebih dahulu")
+            message = _("`{argument}` dapat berupa pecahan", argument=to_text(argument))
+            reader.report(Code.NOT_ROUNDED, message, argument.span, _("bulatkan lebih dahulu"))
             return False
     return True
 
@@ -101,12 +110,20 @@ def _extreme(node: ast.Call, reader: Reader) -> Typed | None:
         return None
     least = 2
     if len(args) < least:
-        _refuse(node, reader, f"`{node.function}` memerlukan paling sedikit dua argumen")
+        _refuse(
+            node,
+            reader,
+            _("`{function}` memerlukan paling sedikit dua argumen", function=node.function),
+        )
         return None
     types = {arg.type for arg in args}
     if len(types) > 1 or not types <= ORDERED:
-        listed = " dan ".join(sorted(map(word, types)))
-        message = f"`{node.function}` membandingkan nilai yang sejenis, bukan {listed}"
+        listed = _(" dan ").join(sorted(map(word, types)))
+        message = _(
+            "`{function}` membandingkan nilai yang sejenis, bukan {listed}",
+            function=node.function,
+            listed=listed,
+        )
         reader.report(Code.WRONG_TYPE, message, node.span)
         return None
     call = Call(Function(node.function), tuple(arg.expr for arg in args))
@@ -119,15 +136,15 @@ def _rounding(node: ast.Call, reader: Reader) -> Typed | None:
     if args is None or not _no_more(node, reader, most):
         return None
     if not args:
-        _refuse(node, reader, f"`{node.function}` memerlukan argumen")
+        _refuse(node, reader, _("`{function}` memerlukan argumen", function=node.function))
         return None
     value, *unit = args
     if value.type not in NUMERIC:
-        message = f"{word(value.type)} tidak dapat dibulatkan"
+        message = _("{value} tidak dapat dibulatkan", value=word(value.type))
         reader.report(Code.WRONG_TYPE, message, node.args[0].span)
         return None
     if value.type is Type.SHARE and not unit:
-        _refuse(node, reader, "pembulatan persen memerlukan satuan, misalnya `1%`")
+        _refuse(node, reader, _("pembulatan persen memerlukan satuan, misalnya `1%`"))
         return None
     if unit and not _is_unit(node, reader, value, unit[0]):
         return None
@@ -138,7 +155,9 @@ def _rounding(node: ast.Call, reader: Reader) -> Typed | None:
 def _is_unit(node: ast.Call, reader: Reader, value: Typed, unit: Typed) -> bool:
     if unit.type is value.type and unit.constant is not None and unit.constant > 0:
         return True
-    message = f"satuan pembulatan harus {word(value.type)} yang tetap dan lebih dari nol"
+    message = _(
+        "satuan pembulatan harus {value} yang tetap dan lebih dari nol", value=word(value.type)
+    )
     reader.report(Code.WRONG_TYPE, message, node.args[1].span)
     return False
 
@@ -150,10 +169,10 @@ def _mode(node: ast.Call, reader: Reader, modes: tuple[str, ...]) -> str | None:
     third = node.args[2] if len(node.args) > 2 else None  # noqa: PLR2004 -- the third argument
     if isinstance(third, ast.Name) and third.id in modes:
         return third.id
-    listed = " atau ".join(f"`{mode}`" for mode in modes)
-    message = f"`{node.function}` harus menyebut {listed}"
+    listed = _(" atau ").join(f"`{mode}`" for mode in modes)
+    message = _("`{function}` harus menyebut {listed}", function=node.function, listed=listed)
     place = node.span if third is None else third.span
-    reader.report(Code.NO_MODE, message, place, f"tulis `{FORMS[node.function]}`")
+    reader.report(Code.NO_MODE, message, place, _("tulis `{form}`", form=FORMS[node.function]))
     return None
 
 
@@ -207,8 +226,8 @@ def _dated(node: ast.Call, reader: Reader) -> Typed | None:
     if not _fits(node, reader, args, kinds):
         return None
     if function is Function.ADD_WORKING_DAYS and not reader.scope.draft.holidays:
-        message = "hari kerja tidak dapat dihitung tanpa daftar hari libur"
-        advice = "tambahkan `hari_libur: [2024-12-25, ...]` pada peraturan yang menetapkannya"
+        message = _("hari kerja tidak dapat dihitung tanpa daftar hari libur")
+        advice = _("tambahkan `hari_libur: [2024-12-25, ...]` pada peraturan yang menetapkannya")
         reader.report(Code.BAD_CALL, message, node.span, advice)
         return None
     return Typed(Call(function, tuple(arg.expr for arg in args)), result)
@@ -217,11 +236,11 @@ def _dated(node: ast.Call, reader: Reader) -> Typed | None:
 def _sum(node: ast.Call, reader: Reader) -> Typed | None:
     """`jumlah(anak.x)`, over all records of the one list that the argument names."""
     if len(node.args) != 1:
-        _refuse(node, reader, "`jumlah` memerlukan satu argumen")
+        _refuse(node, reader, _("`jumlah` memerlukan satu argumen"))
         return None
     lists = lists_in(node.args[0], reader.scope.draft)
     if len(lists) != 1:
-        _refuse(node, reader, "`jumlah` memerlukan besaran dari tepat satu daftar")
+        _refuse(node, reader, _("`jumlah` memerlukan besaran dari tepat satu daftar"))
         return None
     list_id = lists.pop()
     return total(node.args[0], list_id, reader.inside(reader.scope.at(list_id)))
@@ -233,7 +252,7 @@ def total(node: ast.Expression, list_id: str, reader: Reader) -> Typed | None:
     if value is None:
         return None
     if value.type not in PERIODS | {Type.INTEGER, Type.RUPIAH, Type.SHARE}:
-        message = f"{word(value.type)} tidak dapat dijumlahkan"
+        message = _("{value} tidak dapat dijumlahkan", value=word(value.type))
         reader.report(Code.WRONG_TYPE, message, node.span)
         return None
     return Typed(Sum(list_id, Always(), value.expr), value.type, whole=value.whole)
@@ -243,10 +262,10 @@ def _count(node: ast.Call, reader: Reader) -> Typed | None:
     draft = reader.scope.draft
     name = node.args[0] if len(node.args) == 1 else None
     if not isinstance(name, ast.Name):
-        _refuse(node, reader, "`banyak` memerlukan nama sebuah daftar")
+        _refuse(node, reader, _("`banyak` memerlukan nama sebuah daftar"))
         return None
     if name.id not in draft.lists:
-        message = f"daftar `{name.id}` tidak dikenal"
+        message = _("daftar `{name}` tidak dikenal", name=name.id)
         reader.report(Code.UNKNOWN_NAME, message, name.span, meant(name.id, draft.lists))
         return None
     return Typed(Count(name.id, Always()), Type.INTEGER)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engine.planning.draft import Draft, OutcomeDraft, meant
 from rules.diagnostics import Code, Related
+from rules.language import _
 from rules.source import Text
 from rules.values import Type
 
@@ -22,24 +23,34 @@ def _join(outcome: OutcomeDraft, stated: Text, draft: Draft) -> None:
     if outcome.gate is None:
         outcome.gate = stated
     elif outcome.gate != stated:
-        message = f"`{outcome.id}` punya dua `hanya_bila`: `{outcome.gate}` dan `{stated}`"
-        related = [Related("yang pertama", outcome.gate.span)]
-        draft.report(Code.TWO_GATES, message, stated.span, "hapus salah satu", related)
+        message = _(
+            "`{outcome}` punya dua `hanya_bila`: `{gate}` dan `{stated}`",
+            outcome=outcome.id,
+            gate=outcome.gate,
+            stated=stated,
+        )
+        related = [Related(_("yang pertama"), outcome.gate.span)]
+        draft.report(Code.TWO_GATES, message, stated.span, _("hapus salah satu"), related)
 
 
 def _is_gate(outcome: OutcomeDraft, name: Text, draft: Draft) -> bool:
     """Whether an outcome is a yes/no one, of the case or of the same records."""
     found = draft.outcomes.get(str(name))
     if found is None:
-        message = f"hasil atau istilah `{name}` tidak dikenal"
+        message = _("hasil atau istilah `{name}` tidak dikenal", name=name)
         draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcome_names))
         return False
     if found.outcome.type is not Type.BOOLEAN:
-        message = f"`hanya_bila: {name}` harus hasil `ya_tidak`"
+        message = _("`hanya_bila: {name}` harus hasil `ya_tidak`", name=name)
         draft.report(Code.BAD_GATE, message, name.span)
         return False
     if found.outcome.list not in {None, outcome.outcome.list}:
-        message = f"`{name}` ada pada setiap `{found.outcome.list}`, `{outcome.id}` tidak"
+        message = _(
+            "`{name}` ada pada setiap `{list}`, `{outcome}` tidak",
+            name=name,
+            list=found.outcome.list,
+            outcome=outcome.id,
+        )
         draft.report(Code.BAD_GATE, message, name.span)
         return False
     return True

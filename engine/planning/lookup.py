@@ -15,6 +15,7 @@ from rules.diagnostics import Code
 from rules.errors import ValueFormError
 from rules.expr import ast
 from rules.expr.text import to_text
+from rules.language import _
 from rules.source import Text
 from rules.values import Type, Value, parse_value
 
@@ -24,16 +25,20 @@ def read_lookup(node: ast.Call, reader: Reader) -> Typed | None:
     draft = reader.scope.draft
     name = node.args[0] if node.args else None
     if not isinstance(name, ast.Name):
-        advice = "tulis `tabel(nama)` atau `tabel(nama, nilai)`"
-        reader.report(Code.BAD_CALL, "`tabel` memerlukan nama sebuah tabel", node.span, advice)
+        advice = _("tulis `tabel(nama)` atau `tabel(nama, nilai)`")
+        reader.report(Code.BAD_CALL, _("`tabel` memerlukan nama sebuah tabel"), node.span, advice)
         return None
     declared = draft.tables.get(name.id)
     if declared is None:
-        message = f"tabel `{name.id}` tidak dikenal"
+        message = _("tabel `{name}` tidak dikenal", name=name.id)
         reader.report(Code.UNKNOWN_NAME, message, name.span, meant(name.id, draft.tables))
         return None
     if len(node.args) - 1 > len(declared.content.inputs):
-        message = f"tabel `{name.id}` hanya punya {len(declared.content.inputs)} kolom masukan"
+        message = _(
+            "tabel `{name}` hanya punya {count} kolom masukan",
+            name=name.id,
+            count=len(declared.content.inputs),
+        )
         reader.report(Code.BAD_TABLE, message, node.span)
         return None
     return _look_up(declared, node.args[1:], reader)

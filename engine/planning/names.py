@@ -9,6 +9,7 @@ from engine.planning.references import reference_unit
 from engine.planning.scope import Scope
 from engine.planning.typed import Typed
 from rules.diagnostics import Code, Related
+from rules.language import _
 from rules.source import Text
 from rules.values import Type
 
@@ -34,14 +35,14 @@ def known_names(draft: Draft) -> list[str]:
 
 def _unknown(name: Text, draft: Draft) -> None:
     if name in draft.lists:
-        message = f"`{name}` adalah daftar, bukan nilai"
-        advice = f"tulis `banyak({name})`, atau nama fakta di dalamnya"
+        message = _("`{name}` adalah daftar, bukan nilai", name=name)
+        advice = _("tulis `banyak({name})`, atau nama fakta di dalamnya", name=name)
         draft.report(Code.WRONG_KIND, message, name.span, advice)
     elif name in draft.tables:
-        message = f"`{name}` adalah tabel, bukan nilai"
-        draft.report(Code.WRONG_KIND, message, name.span, f"tulis `tabel({name})`")
+        message = _("`{name}` adalah tabel, bukan nilai", name=name)
+        draft.report(Code.WRONG_KIND, message, name.span, _("tulis `tabel({name})`", name=name))
     else:
-        message = f"nama `{name}` tidak dikenal"
+        message = _("nama `{name}` tidak dikenal", name=name)
         draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, known_names(draft)))
 
 
@@ -51,12 +52,22 @@ def in_scope(name: Text, scope: Scope) -> bool:
     if needed is None or needed == scope.list:
         return True
     if scope.list is None:
-        message = (
-            f"`{name}` ada pada setiap `{needed}`, sedangkan di sini tidak ada satu `{needed}`"
+        message = _(
+            "`{name}` ada pada setiap `{needed}`, sedangkan di sini tidak ada satu `{needed}`",
+            name=name,
+            needed=needed,
         )
-        advice = f"tulis `untuk_setiap: {needed}`, atau pakai `ada`, `semua`, `jumlah`, `banyak`"
+        advice = _(
+            "tulis `untuk_setiap: {needed}`, atau pakai `ada`, `semua`, `jumlah`, `banyak`",
+            needed=needed,
+        )
     else:
-        message = f"`{name}` milik `{needed}`, sedangkan di sini yang dibaca `{scope.list}`"
+        message = _(
+            "`{name}` milik `{needed}`, sedangkan di sini yang dibaca `{list}`",
+            name=name,
+            needed=needed,
+            list=scope.list,
+        )
         advice = None
     scope.draft.report(Code.OUTSIDE_LIST, message, name.span, advice)
     return False
@@ -67,8 +78,8 @@ def _fact(name: Text, scope: Scope, *, tested: bool) -> Typed | None:
     if not in_scope(name, scope):
         return None
     if fact.optional and not tested and fact.id not in scope.guarded:
-        message = f"fakta opsional `{name}` dihitung tanpa dipastikan ada"
-        advice = f"tambahkan `{name}: ada` pada syarat aturan yang sama"
+        message = _("fakta opsional `{name}` dihitung tanpa dipastikan ada", name=name)
+        advice = _("tambahkan `{name}: ada` pada syarat aturan yang sama", name=name)
         scope.draft.report(Code.UNGUARDED, message, name.span, advice)
         return None
     return Typed(
@@ -92,9 +103,9 @@ def _param(name: Text, scope: Scope) -> Typed | None:
     declared = scope.draft.params[str(name)]
     reference = declared.content.reference or scope.reference
     if reference is None:
-        message = f"parameter `{name}` tidak punya acuan"
-        advice = "tulis `acuan: nama_fakta` pada parameter, aturan, pasal, atau peraturan"
-        related = [Related("parameter itu", declared.name.span)]
+        message = _("parameter `{name}` tidak punya acuan", name=name)
+        advice = _("tulis `acuan: nama_fakta` pada parameter, aturan, pasal, atau peraturan")
+        related = [Related(_("parameter itu"), declared.name.span)]
         scope.draft.report(Code.NO_REFERENCE, message, name.span, advice, related)
         return None
     unit = reference_unit(reference, scope)

@@ -28,6 +28,7 @@ from engine.nodes import (
 from engine.planning.draft import Draft, Lookup, RuleDraft
 from engine.planning.typed import Number, Typed
 from rules.diagnostics import Code, Related
+from rules.language import _
 from rules.values import Special, Type, Value, format_value
 
 OTHER_TEXT = "…"
@@ -55,11 +56,15 @@ def _refuse(lookup: Lookup, rows: Sequence[RuleDraft], draft: Draft) -> None:
         shared = [column.shared(one, other) for column in columns]
         if all(value is not None for value in shared):
             first, second = rows[one], rows[other]
-            message = f"baris {second.item[1]} dan baris {first.item[1]} dapat berlaku bersama"
+            message = _(
+                "baris {second} dan baris {first} dapat berlaku bersama",
+                second=second.item[1],
+                first=first.item[1],
+            )
             told = zip(columns, shared, strict=True)
             example = ", ".join(column.write(value) for column, value in told)
-            related = [Related(f"baris {first.item[1]}", first.span)]
-            advice = f"misalnya bila {example}" if example else None
+            related = [Related(_("baris {number}", number=first.item[1]), first.span)]
+            advice = _("misalnya bila {example}", example=example) if example else None
             draft.report(Code.ROWS_OVERLAP, message, second.span, advice, related)
 
 

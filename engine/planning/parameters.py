@@ -9,6 +9,7 @@ from engine.planning.typed import ORDERED
 from rules import document
 from rules.diagnostics import Code
 from rules.errors import ValueFormError
+from rules.language import _
 from rules.values import Special, Type, Value, parse_value
 
 
@@ -43,7 +44,7 @@ def _param(
     parameter, regulation = declared.content, declared.regulation
     kind = type_of(parameter.kind)
     if kind not in ORDERED:
-        message = f"parameter harus bilangan atau tanggal, bukan `{kind.value}`"
+        message = _("parameter harus bilangan atau tanggal, bukan `{kind}`", kind=kind.value)
         draft.report(Code.WRONG_TYPE, message, parameter.kind.span)
         return None
     versions = Effects(draft, regulation, unit).versions(parameter.values)
@@ -65,7 +66,7 @@ def _value(dated: document.DatedValue, kind: Type, draft: Draft) -> Value | None
         draft.report(Code.BAD_VALUE, error.message, dated.value.span, error.help)
         return None
     if isinstance(value, Special):
-        message = f"parameter tidak dapat bernilai `{value.value}`"
+        message = _("parameter tidak dapat bernilai `{value}`", value=value.value)
         draft.report(Code.BAD_VALUE, message, dated.value.span)
         return None
     return value

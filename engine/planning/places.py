@@ -6,6 +6,7 @@ from engine.plan import Provision
 from engine.planning.draft import Draft, Place, meant
 from rules import document
 from rules.diagnostics import Code, Related
+from rules.language import _
 
 
 def place(draft: Draft) -> None:
@@ -37,8 +38,8 @@ class _Pasal:
     def _add(self, found: Place, written: document.Provision) -> None:
         first = self.draft.places.get(found.id)
         if first is not None:
-            message = f"{found.provision.label} sudah ada"
-            related = [Related("yang pertama", self.draft.spans[f"tempat:{found.id}"])]
+            message = _("{provision} sudah ada", provision=found.provision.label)
+            related = [Related(_("yang pertama"), self.draft.spans[f"tempat:{found.id}"])]
             self.draft.report(Code.DUPLICATE_PLACE, message, written.span, None, related)
             return
         self._check_list(written)
@@ -51,7 +52,7 @@ class _Pasal:
         stated = [written.for_each, *(rule.for_each for rule in written.rules)]
         for name in stated:
             if name is not None and name not in self.draft.lists:
-                message = f"daftar `{name}` tidak dikenal"
+                message = _("daftar `{name}` tidak dikenal", name=name)
                 advice = meant(name, self.draft.lists)
                 self.draft.report(Code.UNKNOWN_NAME, message, name.span, advice)
 

@@ -9,6 +9,7 @@ from engine.planning.draft import Draft, meant
 from engine.planning.effect import Effects, Unit, unit_of
 from engine.planning.scope import Scope
 from rules.diagnostics import Code
+from rules.language import _
 from rules.source import Text
 from rules.values import Type
 
@@ -43,7 +44,11 @@ def reference_unit(reference: Text, scope: Scope) -> Unit | None:
     if fact is None:
         return None
     if fact.list is not None and fact.list != scope.list:
-        message = f"acuan `{reference}` ada pada setiap `{fact.list}`, di luar jangkauan di sini"
+        message = _(
+            "acuan `{reference}` ada pada setiap `{list}`, di luar jangkauan di sini",
+            reference=reference,
+            list=fact.list,
+        )
         scope.draft.report(Code.BAD_REFERENCE, message, reference.span)
         return None
     return unit_of(fact)
@@ -55,12 +60,19 @@ def _fact(reference: Text, draft: Draft) -> FactDecl | None:
     advice = None
     if fact is None:
         dates = [one.id for one in draft.facts.values() if one.type in DATED]
-        message = f"acuan `{reference}` bukan fakta yang dikenal"
+        message = _("acuan `{reference}` bukan fakta yang dikenal", reference=reference)
         advice = meant(reference, dates)
     elif fact.type not in DATED:
-        message = f"acuan `{reference}` bukan tanggal atau bulan, melainkan `{fact.type.value}`"
+        message = _(
+            "acuan `{reference}` bukan tanggal atau bulan, melainkan `{fact}`",
+            reference=reference,
+            fact=fact.type.value,
+        )
     elif fact.optional:
-        message = f"acuan `{reference}` fakta opsional, padahal acuan harus selalu ada"
+        message = _(
+            "acuan `{reference}` fakta opsional, padahal acuan harus selalu ada",
+            reference=reference,
+        )
     else:
         return fact
     draft.report(Code.BAD_REFERENCE, message, reference.span, advice)

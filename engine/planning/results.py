@@ -16,6 +16,7 @@ from engine.planning.unary import refuse_option
 from rules import document
 from rules.diagnostics import Code
 from rules.errors import ValueFormError
+from rules.language import _
 from rules.options import find_option
 from rules.source import Text
 from rules.span import Span
@@ -43,8 +44,8 @@ def read_result(
 def _left_out(outcome: Outcome, scope: Scope, span: Span) -> Expr | None:
     if outcome.type is Type.BOOLEAN:
         return Const(Type.BOOLEAN, value=True)
-    message = f"aturan ini tidak menyebut nilai bagi `{outcome.id}`"
-    scope.draft.report(Code.BAD_RULE, message, span, "tambahkan `maka: nilai`")
+    message = _("aturan ini tidak menyebut nilai bagi `{outcome}`", outcome=outcome.id)
+    scope.draft.report(Code.BAD_RULE, message, span, _("tambahkan `maka: nilai`"))
     return None
 
 
@@ -53,8 +54,8 @@ def _text(text: Text, outcome: Outcome, scope: Scope) -> Expr | None:
     if words == Special.NOT_DUE.value:
         return Const(outcome.type, Special.NOT_DUE)
     if words == Special.ABSENT.value:
-        message = "hasil tidak dapat bernilai `tidak ada`"
-        advice = "tulis `tidak terutang`"
+        message = _("hasil tidak dapat bernilai `tidak ada`")
+        advice = _("tulis `tidak terutang`")
         scope.draft.report(Code.WRONG_TYPE, message, text.span, advice)
         return None
     if text.startswith(READING):
@@ -83,7 +84,11 @@ def _by_reading(text: Text, outcome: Outcome, scope: Scope) -> Expr | None:
     found: list[tuple[str, Expr]] = []
     for option_id, option in reading.declared.options.items():
         if option.value is None:
-            message = f"opsi `{option_id}` dari tafsir `{name}` tidak punya `nilai`"
+            message = _(
+                "opsi `{option_id}` dari tafsir `{name}` tidak punya `nilai`",
+                option_id=option_id,
+                name=name,
+            )
             scope.draft.report(Code.BAD_READING, message, text.span)
             return None
         result = _text(option.value, outcome, scope)
@@ -103,19 +108,28 @@ def _fits(value: Typed, outcome: Outcome, scope: Scope, span: Span) -> bool:
     """Whether a value is of the type of the outcome, one of its options, and whole."""
     draft = scope.draft
     if value.type is not outcome.type:
-        message = f"`{outcome.id}` berjenis {word(outcome.type)}, bukan {word(value.type)}"
+        message = _(
+            "`{outcome}` berjenis {kind}, bukan {value}",
+            outcome=outcome.id,
+            kind=word(outcome.type),
+            value=word(value.type),
+        )
         draft.report(Code.WRONG_TYPE, message, span)
         return False
     strange = [option for option in value.options if option not in dict(outcome.options)]
     if outcome.type is Type.CHOICE and strange:
-        message = f"pilihan `{strange[0]}` tidak ada pada `{outcome.id}`"
+        message = _(
+            "pilihan `{strange}` tidak ada pada `{outcome}`", strange=strange[0], outcome=outcome.id
+        )
         draft.report(Code.UNKNOWN_OPTION, message, span, meant(strange[0], dict(outcome.options)))
         return False
     if not value.whole and outcome.type not in _FRACTIONS:
-        message = f"nilai bagi `{outcome.id}` dapat berupa pecahan dan belum dibulatkan"
-        advice = "tulis `bulat_bawah(...)`, `bulat_atas(...)`, atau `bulat_setengah_atas(...)`"
+        message = _(
+            "nilai bagi `{outcome}` dapat berupa pecahan dan belum dibulatkan", outcome=outcome.id
+        )
+        advice = _("tulis `bulat_bawah(...)`, `bulat_atas(...)`, atau `bulat_setengah_atas(...)`")
         if isinstance(value.expr, Tiered):
-            advice = "tulis `pembulatan: bulat_bawah` di samping `tingkat`"
+            advice = _("tulis `pembulatan: bulat_bawah` di samping `tingkat`")
         draft.report(Code.NOT_ROUNDED, message, span, advice)
         return False
     return True
@@ -138,7 +152,7 @@ def _total(form: document.Total, scope: Scope) -> Typed | None:
         return None
     lists = lists_in(tree, scope.draft)
     if len(lists) != 1:
-        message = "`jumlah` memerlukan besaran dari tepat satu daftar"
+        message = _("`jumlah` memerlukan besaran dari tepat satu daftar")
         scope.draft.report(Code.BAD_CALL, message, form.total.span)
         return None
     list_id = lists.pop()
@@ -148,7 +162,7 @@ def _total(form: document.Total, scope: Scope) -> Typed | None:
     if where is None or value is None:
         return None
     if value.type not in NUMERIC:
-        message = f"{word(value.type)} tidak dapat dijumlahkan"
+        message = _("{value} tidak dapat dijumlahkan", value=word(value.type))
         scope.draft.report(Code.WRONG_TYPE, message, form.total.span)
         return None
     return Typed(Sum(list_id, where, value.expr), value.type, whole=value.whole)
@@ -158,7 +172,7 @@ def _count(form: document.Count, scope: Scope) -> Typed | None:
     """`{banyak: anak, dengan: ...}`."""
     draft = scope.draft
     if form.count not in draft.lists:
-        message = f"daftar `{form.count}` tidak dikenal"
+        message = _("daftar `{count}` tidak dikenal", count=form.count)
         advice = meant(form.count, draft.lists)
         draft.report(Code.UNKNOWN_NAME, message, form.count.span, advice)
         return None
@@ -172,11 +186,13 @@ def _tiered(form: document.Tiers, scope: Scope) -> Typed | None:
     if quantity is None or base is None:
         return None
     if quantity.type not in PERIODS | {Type.INTEGER}:
-        message = f"`banyak` harus bilangan atau masa, bukan {word(quantity.type)}"
+        message = _(
+            "`banyak` harus bilangan atau masa, bukan {quantity}", quantity=word(quantity.type)
+        )
         scope.draft.report(Code.WRONG_TYPE, message, form.count.span)
         return None
     if base.type not in NUMERIC:
-        message = f"`dasar` harus besaran, bukan {word(base.type)}"
+        message = _("`dasar` harus besaran, bukan {base}", base=word(base.type))
         scope.draft.report(Code.WRONG_TYPE, message, form.base.span)
         return None
     tiers = [_tier(tier, quantity.type or Type.INTEGER, scope) for tier in form.tiers]
@@ -220,7 +236,7 @@ def _value(text: Text, kinds: tuple[Type, ...], scope: Scope) -> Value | None:
         else:
             if not isinstance(value, Special):
                 return value
-    message = failure.message if failure else f"`{text}` bukan bilangan"
+    message = failure.message if failure else _("`{text}` bukan bilangan", text=text)
     advice = failure.help if failure else None
     scope.draft.report(Code.BAD_VALUE, message, text.span, advice)
     return None
@@ -230,6 +246,6 @@ def _ascending(form: document.Tiers, tiers: tuple[Tier, ...], scope: Scope) -> b
     limits = [0, *(tier.upto for tier in tiers if tier.upto is not None)]
     if all(low < high for low, high in pairwise(limits)):
         return True
-    message = "batas `tingkat` harus makin besar dan lebih dari nol"
+    message = _("batas `tingkat` harus makin besar dan lebih dari nol")
     scope.draft.report(Code.BAD_VALUE, message, form.tiers[0].span)
     return False

@@ -16,6 +16,7 @@ from engine.planning.scope import lists_in, parse
 from engine.planning.typed import NUMERIC, Typed
 from rules import document
 from rules.diagnostics import Code
+from rules.language import _
 
 
 def fill_tables(draft: Draft) -> None:
@@ -68,7 +69,7 @@ class _Rows:
         """A rule for each row; of the first that fits, later rows yield to earlier ones."""
         output = self.table.output.kind
         if self.outcome.outcome.collect and type_of(output) not in NUMERIC:
-            message = f"nilai `{output}` tidak dapat dijumlahkan"
+            message = _("nilai `{output}` tidak dapat dijumlahkan", output=output)
             self.draft.report(Code.WRONG_TYPE, message, output.span)
         earlier: list[str] = []
         for number, row in enumerate(self.table.rows, start=1):

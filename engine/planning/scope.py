@@ -12,6 +12,7 @@ from rules.errors import ExpressionError
 from rules.expr.ast import Expression, Name, Slice
 from rules.expr.parse import parse_expression
 from rules.expr.walk import walk
+from rules.language import _
 from rules.source import Text
 from rules.span import Span
 
@@ -52,12 +53,12 @@ class Scope:
         if len(found) == 1:
             return found[0]
         if found:
-            message = f"tafsir `{name}` ada di beberapa ketentuan"
-            advice = "tulis salah satu: " + ", ".join(f"`{reading.id}`" for reading in found)
+            message = _("tafsir `{name}` ada di beberapa ketentuan", name=name)
+            advice = _("tulis salah satu: {listed}", listed=", ".join(f"`{r.id}`" for r in found))
             draft.report(Code.AMBIGUOUS_READING, message, name.span, advice)
         else:
             names = [reading.name for reading in draft.readings.values()]
-            message = f"tafsir `{name}` tidak dikenal"
+            message = _("tafsir `{name}` tidak dikenal", name=name)
             draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, names))
         return None
 

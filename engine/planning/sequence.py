@@ -15,6 +15,7 @@ from engine.planning.order import (
     sort_by_dependence,
 )
 from rules.diagnostics import Code
+from rules.language import _
 from rules.span import Span
 
 DEEPEST = 100
@@ -65,8 +66,8 @@ def _refuse_cycle(cycle: Cycle, draft: Draft) -> None:
     names = [_name(node, draft) for node in (*cycle.nodes, cycle.nodes[0])]
     around = " → ".join(name for name, after in pairwise([*names, ""]) if name != after)
     span = min(_place(node, draft) for node in cycle.nodes if node.startswith(RULE))
-    message = f"ketentuan ini bergantung pada dirinya sendiri: {around}"
-    draft.report(Code.CYCLE, message, span, "putuskan salah satu rujukan itu")
+    message = _("ketentuan ini bergantung pada dirinya sendiri: {around}", around=around)
+    draft.report(Code.CYCLE, message, span, _("putuskan salah satu rujukan itu"))
 
 
 def _check_depth(order: tuple[str, ...], edges: Edges, draft: Draft) -> None:
@@ -80,7 +81,11 @@ def _check_depth(order: tuple[str, ...], edges: Edges, draft: Draft) -> None:
     chain = longest_chain(order, edges, dict.fromkeys(free, 0))
     steps = sum((node, after) not in free for node, after in pairwise(chain))
     if steps > DEEPEST:
-        message = f"{_name(chain[0], draft)} bergantung pada lebih dari {DEEPEST} tingkat ketentuan"
+        message = _(
+            "{name} bergantung pada lebih dari {deepest} tingkat ketentuan",
+            name=_name(chain[0], draft),
+            deepest=DEEPEST,
+        )
         draft.report(Code.CHAIN_TOO_LONG, message, _place(chain[0], draft))
 
 
@@ -108,6 +113,10 @@ def _check_worlds(order: tuple[str, ...], edges: Edges, draft: Draft) -> None:
         count = prod(open_options[reading] for reading in readings)
         if count > MOST_WORLDS:
             listed = ", ".join(f"`{reading}`" for reading in readings)
-            message = f"`{outcome.id}` bergantung pada {count} gabungan tafsir yang belum dipilih"
-            advice = f"catat pilihan (`dipilih`) bagi sebagian dari {listed}"
+            message = _(
+                "`{outcome}` bergantung pada {count} gabungan tafsir yang belum dipilih",
+                outcome=outcome.id,
+                count=count,
+            )
+            advice = _("catat pilihan (`dipilih`) bagi sebagian dari {listed}", listed=listed)
             draft.report(Code.TOO_MANY_WORLDS, message, outcome.span, advice)

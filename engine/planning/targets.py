@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from engine.planning.draft import Draft, Place, RuleDraft, meant
 from rules import document
 from rules.diagnostics import Code
+from rules.language import N_, _
 from rules.source import Text
 
 FORM = re.compile(
@@ -19,7 +20,7 @@ FORM = re.compile(
     r"(?:huruf\s+(?P<letter>\w+)\s*)?",
     re.IGNORECASE,
 )
-EXAMPLE = "tulis misalnya `ayat 1`, `Pasal 5 ayat 2`, atau `pp-44-2015 Pasal 34`"
+EXAMPLE = N_("tulis misalnya `ayat 1`, `Pasal 5 ayat 2`, atau `pp-44-2015 Pasal 34`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,17 @@ def read_target(text: Text, place: Place, draft: Draft) -> Target | None:
     found = FORM.fullmatch(" ".join(text.split()))
     parts = found.groupdict() if found else {}
     if not any(parts.get(key) for key in ("pasal", "code", "annex", "ayat", "letter", "table")):
-        message = f"`{text}` bukan ketentuan yang dapat dikecualikan"
-        draft.report(Code.UNKNOWN_PLACE, message, text.span, EXAMPLE)
+        message = _("`{text}` bukan ketentuan yang dapat dikecualikan", text=text)
+        draft.report(Code.UNKNOWN_PLACE, message, text.span, _(EXAMPLE))
         return None
     regulation = _regulation(parts["regulation"], place, text, draft)
     if regulation is None:
         return None
     prefix = _prefix(parts, place, regulation)
     if not _known(prefix, draft):
-        message = f"`{text}` tidak ditemukan dalam {regulation.citation}"
+        message = _(
+            "`{text}` tidak ditemukan dalam {citation}", text=text, citation=regulation.citation
+        )
         draft.report(Code.UNKNOWN_PLACE, message, text.span, _near(prefix, regulation, draft))
         return None
     return Target(prefix, parts["letter"] or "", parts["row"] or "", bool(parts["all"]))
@@ -68,9 +71,9 @@ def _regulation(
     for regulation in known.values():
         if named in {str(regulation.id), str(regulation.citation)}:
             return regulation
-    message = f"peraturan `{named}` tidak dikenal di sini"
+    message = _("peraturan `{named}` tidak dikenal di sini", named=named)
     advice = meant(named, [*known, *(str(each.citation) for each in known.values())])
-    advice = advice or "sebut peraturan itu dalam `mengingat`"
+    advice = advice or _("sebut peraturan itu dalam `mengingat`")
     draft.report(Code.UNKNOWN_PLACE, message, text.span, advice)
     return None
 
@@ -108,7 +111,7 @@ def _near(prefix: str, regulation: document.Regulation, draft: Draft) -> str | N
     ayat = [key for key in same_pasal if "(" in key]
     candidates = ayat or same_pasal or list(labels)
     found = next(iter(_by_nearness(wanted, candidates)), None)
-    return f"maksudnya {labels[found]}?" if found is not None else None
+    return _("maksudnya {label}?", label=labels[found]) if found is not None else None
 
 
 def _by_nearness(wanted: str, keys: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from engine.nodes import Binary, BinaryOp, Expr
+from rules.language import _
 from rules.values import Type
 
 Number = int | Fraction
@@ -42,7 +43,7 @@ class Mismatch(Exception):  # noqa: N818 -- not an error of the program: it beco
 
 def word(type: Type | None) -> str:  # noqa: A002 -- of the domain
     """A type as messages show it."""
-    return "nilai khusus" if type is None else f"`{type.value}`"
+    return _("nilai khusus") if type is None else f"`{type.value}`"
 
 
 def combine(op: BinaryOp, left: Typed, right: Typed) -> Typed:
@@ -83,14 +84,21 @@ def _sum(left: Type | None, right: Type | None) -> Type:
     if left is Type.MONTH and right is Type.PERIOD_MONTHS:
         return left
     if Type.DATE in {left, right} or Type.MONTH in {left, right}:
-        advice: str | None = (
+        advice: str | None = _(
             "pakai `tambah_hari`, `tambah_bulan`, `hari_antara`, atau `bulan_antara`"
         )
-        raise Mismatch(f"{word(left)} dan {word(right)} tidak dapat dijumlahkan", advice)
+        raise Mismatch(
+            _("{left} dan {right} tidak dapat dijumlahkan", left=word(left), right=word(right)),
+            advice,
+        )
     if left in PERIODS and right in PERIODS:
-        raise Mismatch(f"{word(left)} dan {word(right)} tidak boleh dicampur")
+        raise Mismatch(
+            _("{left} dan {right} tidak boleh dicampur", left=word(left), right=word(right))
+        )
     advice = _unit_advice(left, right)
-    raise Mismatch(f"{word(left)} dan {word(right)} tidak dapat dijumlahkan", advice)
+    raise Mismatch(
+        _("{left} dan {right} tidak dapat dijumlahkan", left=word(left), right=word(right)), advice
+    )
 
 
 def _unit_advice(left: Type | None, right: Type | None) -> str | None:
@@ -99,7 +107,11 @@ def _unit_advice(left: Type | None, right: Type | None) -> str | None:
     forms = {Type.RUPIAH: "`Rp1.000`", Type.SHARE: "`100%`", Type.PERIOD_MONTHS: "`3 bulan`"}
     other = right if left is Type.INTEGER else left
     example = forms.get(other) if other is not None else None
-    return f"tulis bilangannya dengan satuan, misalnya {example}" if example else None
+    return (
+        _("tulis bilangannya dengan satuan, misalnya {example}", example=example)
+        if example
+        else None
+    )
 
 
 def _product(left: Type | None, right: Type | None) -> Type:
@@ -108,8 +120,12 @@ def _product(left: Type | None, right: Type | None) -> Type:
             return other
         if factor is Type.INTEGER and other in NUMERIC:
             return other
-    advice = "bagi masa itu dahulu, misalnya `masa / 1 bulan`" if {left, right} & PERIODS else None
-    raise Mismatch(f"{word(left)} dan {word(right)} tidak dapat dikalikan", advice)
+    advice = (
+        _("bagi masa itu dahulu, misalnya `masa / 1 bulan`") if {left, right} & PERIODS else None
+    )
+    raise Mismatch(
+        _("{left} dan {right} tidak dapat dikalikan", left=word(left), right=word(right)), advice
+    )
 
 
 def _quotient(left: Type | None, right: Type | None) -> Type:
@@ -117,7 +133,9 @@ def _quotient(left: Type | None, right: Type | None) -> Type:
         return Type.INTEGER
     if left in NUMERIC and right in {Type.INTEGER, Type.SHARE}:
         return left
-    raise Mismatch(f"{word(left)} tidak dapat dibagi dengan {word(right)}")
+    raise Mismatch(
+        _("{left} tidak dapat dibagi dengan {right}", left=word(left), right=word(right))
+    )
 
 
 _RESULTS = {

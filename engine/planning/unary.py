@@ -27,6 +27,7 @@ from rules.errors import ExpressionError
 from rules.expr import tests
 from rules.expr.ast import Expression, Literal, Slice
 from rules.expr.parse import parse_test
+from rules.language import N_, _
 from rules.options import find_option
 from rules.source import Text
 from rules.values import Type
@@ -64,8 +65,10 @@ def either(found: Iterable[UnaryTest | None]) -> UnaryTest | None:
 def refuse_option(text: Text, options: Mapping[str, str], scope: Scope) -> None:
     """The finding for words that name no choice."""
     found = meant(text, [*options, *options.values()])
-    advice = found or f"pilihannya: {', '.join(options)}"
-    scope.draft.report(Code.UNKNOWN_OPTION, f"pilihan `{text}` tidak dikenal", text.span, advice)
+    advice = found or _("pilihannya: {options}", options=", ".join(options))
+    scope.draft.report(
+        Code.UNKNOWN_OPTION, _("pilihan `{text}` tidak dikenal", text=text), text.span, advice
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class _Tests:
         """One test; None after a finding."""
         match node:
             case tests.AnyValue():
-                self._refuse(node.span, "`-` hanya untuk sel tabel")
+                self._refuse(node.span, _("`-` hanya untuk sel tabel"))
                 return None
             case tests.OneOf(items):
                 return self._one_of(items)
@@ -126,17 +129,24 @@ class _Tests:
         return Const(Type.CHOICE, option)
 
     def _word(self, written: Text) -> None:
-        message = f"`{written}` bukan nilai {word(self.subject.type)}"
+        message = _(
+            "`{written}` bukan nilai {subject}", written=written, subject=word(self.subject.type)
+        )
         span = written.span
-        advice = f"tulis `sama dengan {written}` bila yang dimaksud sebuah nama"
+        advice = _("tulis `sama dengan {written}` bila yang dimaksud sebuah nama", written=written)
         self.scope.draft.report(Code.WRONG_TYPE, message, span, advice)
 
     def _fits(self, value: Typed, place: Slice) -> bool:
         """Whether a value is of the type of the subject."""
         if value.type is self.subject.type and value.type is not None:
             return True
-        message = f"yang diuji {word(self.subject.type)}, bukan {word(value.type)}"
-        self._refuse(place, message, _EXAMPLES.get(self.subject.type or Type.TEXT))
+        message = _(
+            "yang diuji {subject}, bukan {value}",
+            subject=word(self.subject.type),
+            value=word(value.type),
+        )
+        example = _EXAMPLES.get(self.subject.type or Type.TEXT)
+        self._refuse(place, message, _(example) if example else None)
         return False
 
     def _end(self, node: Expression) -> Expr | None:
@@ -147,8 +157,8 @@ class _Tests:
     def _ordered(self, place: Slice) -> bool:
         if self.subject.type in ORDERED:
             return True
-        message = f"{word(self.subject.type)} tidak mempunyai urutan"
-        self._refuse(place, message, "tulis pilihannya saja, atau `bukan` di depannya")
+        message = _("{subject} tidak mempunyai urutan", subject=word(self.subject.type))
+        self._refuse(place, message, _("tulis pilihannya saja, atau `bukan` di depannya"))
         return False
 
     def _compare(self, node: tests.Compare) -> UnaryTest | None:
@@ -174,30 +184,30 @@ class _Tests:
 
     def _present(self, node: tests.Present) -> UnaryTest | None:
         if not isinstance(self.subject.expr, FactRef):
-            self._refuse(node.span, "`ada` hanya menguji sebuah fakta")
+            self._refuse(node.span, _("`ada` hanya menguji sebuah fakta"))
             return None
         fact = self.scope.draft.facts[self.subject.expr.fact]
         if not fact.optional:
-            message = f"fakta `{fact.id}` selalu ada"
-            self._refuse(node.span, message, "tulis `opsional: ya` pada fakta itu")
+            message = _("fakta `{fact}` selalu ada", fact=fact.id)
+            self._refuse(node.span, message, _("tulis `opsional: ya` pada fakta itu"))
             return None
         return Present() if node.expected else Negated(Present())
 
     def _not_due(self, node: tests.NotDue) -> UnaryTest | None:
         if isinstance(self.subject.expr, OutcomeRef):
             return IsNotDue()
-        self._refuse(node.span, "`tidak terutang` hanya menguji sebuah hasil")
+        self._refuse(node.span, _("`tidak terutang` hanya menguji sebuah hasil"))
         return None
 
 
 _EXAMPLES: Mapping[Type, str] = {
-    Type.BOOLEAN: "tulis `ya` atau `tidak`",
-    Type.INTEGER: "tulis bilangan tanpa satuan, misalnya `12`",
-    Type.RUPIAH: "tulis rupiah, misalnya `Rp1.000.000`",
-    Type.SHARE: "tulis persen, misalnya `4,5%`",
-    Type.DATE: "tulis tanggal, misalnya `2024-08-24`",
-    Type.MONTH: "tulis bulan, misalnya `2024-08`",
-    Type.PERIOD_MONTHS: "tulis masa, misalnya `3 bulan` atau `2 tahun`",
-    Type.DAYS: "tulis hari, misalnya `5 hari`",
-    Type.HOURS: "tulis jam, misalnya `48 jam`",
+    Type.BOOLEAN: N_("tulis `ya` atau `tidak`"),
+    Type.INTEGER: N_("tulis bilangan tanpa satuan, misalnya `12`"),
+    Type.RUPIAH: N_("tulis rupiah, misalnya `Rp1.000.000`"),
+    Type.SHARE: N_("tulis persen, misalnya `4,5%`"),
+    Type.DATE: N_("tulis tanggal, misalnya `2024-08-24`"),
+    Type.MONTH: N_("tulis bulan, misalnya `2024-08`"),
+    Type.PERIOD_MONTHS: N_("tulis masa, misalnya `3 bulan` atau `2 tahun`"),
+    Type.DAYS: N_("tulis hari, misalnya `5 hari`"),
+    Type.HOURS: N_("tulis jam, misalnya `48 jam`"),
 }

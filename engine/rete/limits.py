@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from engine.rete.alpha import EQUAL, All, Alpha, Leaf
 from engine.rete.errors import NetworkLimitError
+from rules.language import N_, _
 
 MOST_PROPERTIES = 240
 """Properties of one fact (255, of which `k`, `id` and `sid` are ours)."""
@@ -104,14 +105,16 @@ class Measured:
             below = [waiting[id(child)] for child in _below(node)]
             waiting[id(node)] = max(1, _wide(node) - 1 + max(below, default=0))
         counted = [
-            (waiting[id(self.root)], MOST_STACK, "simpul alfa menunggu bersamaan"),
-            (max(len(n.children) for n in order), MOST_CHILDREN, "syarat di bawah satu simpul"),
-            (max(len(n.forward) for n in order), MOST_FORWARD, "pilihan setelah satu simpul"),
-            (max(n.joins for n in order), MOST_JOINS, "gabungan dari satu simpul"),
+            (waiting[id(self.root)], MOST_STACK, N_("simpul alfa menunggu bersamaan")),
+            (max(len(n.children) for n in order), MOST_CHILDREN, N_("syarat di bawah satu simpul")),
+            (max(len(n.forward) for n in order), MOST_FORWARD, N_("pilihan setelah satu simpul")),
+            (max(n.joins for n in order), MOST_JOINS, N_("gabungan dari satu simpul")),
         ]
         for count, most, what in counted:
             if count > most:
-                return f"{count} {what}, paling banyak {most}"
+                return _(
+                    "{count} {what}, paling banyak {most}", count=count, what=_(what), most=most
+                )
         return None
 
 
@@ -157,6 +160,10 @@ def refuse(complaint: str, rules: Iterable[str]) -> NetworkLimitError:
     """The refusal of rules that cannot be cut smaller."""
     names = ", ".join(f"`{rule}`" for rule in rules)
     return NetworkLimitError(
-        f"aturan {names} melampaui batas durable-rules: {complaint}",
-        "pecah syarat aturan itu menjadi beberapa istilah",
+        _(
+            "aturan {names} melampaui batas durable-rules: {complaint}",
+            names=names,
+            complaint=complaint,
+        ),
+        _("pecah syarat aturan itu menjadi beberapa istilah"),
     )

@@ -29,6 +29,7 @@ from engine.rete.joins import joins
 from engine.rete.limits import refuse
 from engine.rete.registry import Registry, reference_slots
 from engine.rete.slots import Slot, StatusSlot
+from rules.language import _
 from rules.values import Type
 
 MOST_STATUSES = 60
@@ -110,7 +111,7 @@ def program(rule: Rule, registry: Registry) -> Program:
 def _joins(rule: Rule, expression: Alpha) -> list[Pattern]:
     found = joins(expression)
     if found is None:
-        raise refuse("syaratnya terlalu banyak cabang", [rule.id])
+        raise refuse(_("syaratnya terlalu banyak cabang"), [rule.id])
     return found
 
 

@@ -12,6 +12,7 @@ from engine.rete.limits import MOST_FACTS, MOST_PROPERTIES, Measured, refuse, sa
 from engine.rete.network import Stage, stage
 from engine.rete.programs import Needed, Program
 from engine.rete.slots import WORLD
+from rules.language import _
 
 MOST_RULES = 20
 """Rules of one ruleset; a state costs time for each, whether it matches or not."""
@@ -51,15 +52,28 @@ class Cut:
     def complaint(self) -> str | None:
         """Which limit of durable-rules the programs come near together, None if none."""
         if len(self.slots) > MOST_FACTS:
-            return f"{len(self.slots)} fakta, paling banyak {MOST_FACTS}"
+            return _(
+                "{count} fakta, paling banyak {most}",
+                count=len(self.slots),
+                most=MOST_FACTS,
+            )
         for kind, widths in self.slots.items():
             most = sum(widths.values())
             if most > MOST_PROPERTIES:
-                return f"{most} sifat dari `{kind}`, paling banyak {MOST_PROPERTIES}"
+                return _(
+                    "{count} sifat dari `{kind}`, paling banyak {most}",
+                    count=most,
+                    kind=kind,
+                    most=MOST_PROPERTIES,
+                )
         names = {f"{tag}{n}" for group in self.slots.values() for n in group for tag in TAGS}
         clash = same_hash([*sorted(names), *RESERVED])
         if clash is not None:
-            return f"sifat `{clash[0]}` dan `{clash[1]}` tidak dapat dibedakan"
+            return _(
+                "sifat `{first}` dan `{second}` tidak dapat dibedakan",
+                first=clash[0],
+                second=clash[1],
+            )
         return next((c for n in self.networks.values() if (c := n.complaint())), None)
 
 

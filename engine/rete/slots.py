@@ -20,6 +20,7 @@ from engine.rete.alpha import (
 )
 from engine.rete.errors import NetworkLimitError
 from engine.rete.frame import Frame
+from rules.language import _
 from rules.values import Special, Value
 
 Properties = dict[str, int]
@@ -90,7 +91,7 @@ class ValueSlot(Slot):
         """The integer a constant is compared as."""
         code = self._code(constant)
         if abs(code) > LARGEST:
-            message = f"bilangan `{constant}` terlalu besar untuk dibandingkan"
+            message = _("bilangan `{constant}` terlalu besar untuk dibandingkan", constant=constant)
             raise NetworkLimitError(message)
         return code
 
