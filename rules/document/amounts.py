@@ -86,6 +86,4 @@ def _amount(data: Node, info: ValidationInfo) -> object:
     raise reported(info, wrong_shape(data, wanted))
 
 
-Amounts: TypeAlias = Annotated[
-    Amount, PlainValidator(_amount), WithJsonSchema({"type": ["string", "number", "object"]})
-]
+Amounts: TypeAlias = Annotated[Amount, PlainValidator(_amount), WithJsonSchema({"form": "besaran"})]

@@ -222,7 +222,7 @@ def _validate(data: Node, info: ValidationInfo) -> Condition:
 Conditional: TypeAlias = Annotated[
     Condition,
     PlainValidator(_validate),
-    WithJsonSchema({"type": ["object", "array"]}),
+    WithJsonSchema({"form": "syarat"}),
 ]
 
 

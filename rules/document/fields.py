@@ -15,6 +15,7 @@ NAME: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 
 Check: TypeAlias = Callable[[Any, ValidationInfo], Text]
+JsonDict: TypeAlias = dict[str, Any]
 
 
 def words(data: Node, info: ValidationInfo) -> Text:
@@ -54,7 +55,8 @@ def one_of(allowed: Collection[str]) -> PlainValidator:
             )
         return text
 
-    return PlainValidator(check, json_schema_input_type=str)
+    written = Annotated[str, WithJsonSchema({"enum": list(allowed)})]
+    return PlainValidator(check, json_schema_input_type=written)
 
 
 def several(check: Check) -> PlainValidator:
@@ -118,18 +120,34 @@ _slug: Final = like(
     N_("pakai huruf kecil dan angka, dipisah `-`"),
 )
 
-STRING: Final = WithJsonSchema({"type": ["string", "number", "boolean"]})
-STRINGS: Final = WithJsonSchema(
-    {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
-)
 
-Words: TypeAlias = Annotated[Text, PlainValidator(words), STRING]
-Name: TypeAlias = Annotated[Text, PlainValidator(_name), STRING]
-Slug: TypeAlias = Annotated[Text, PlainValidator(_slug), STRING]
-YesNo: TypeAlias = Annotated[bool, PlainValidator(_yes_no), STRING]
-OneOrMoreWords: TypeAlias = Annotated[tuple[Text, ...], several(words), STRINGS]
-OneOrMoreNames: TypeAlias = Annotated[tuple[Text, ...], several(_name), STRINGS]
-OneOrMoreSlugs: TypeAlias = Annotated[tuple[Text, ...], several(_slug), STRINGS]
+def written(pattern: str) -> JsonDict:
+    """JSON Schema of a text of some form; other readers of YAML take `6` for a number."""
+    return {"type": ["string", "number", "boolean"], "pattern": pattern}
+
+
+def whole(pattern: re.Pattern[str]) -> str:
+    """A pattern for all of a text, as JSON Schema wants it."""
+    return f"^(?:{pattern.pattern})$"
+
+
+def _one_or_more(each: JsonDict) -> WithJsonSchema:
+    return WithJsonSchema({"anyOf": [each, {"type": "array", "items": each}]})
+
+
+SOMETHING: Final = written(r"\S")
+_NAME: Final = written(whole(NAME))
+_SLUG: Final = written(whole(SLUG))
+
+Words: TypeAlias = Annotated[Text, PlainValidator(words), WithJsonSchema(SOMETHING)]
+Name: TypeAlias = Annotated[Text, PlainValidator(_name), WithJsonSchema(_NAME)]
+Slug: TypeAlias = Annotated[Text, PlainValidator(_slug), WithJsonSchema(_SLUG)]
+YesNo: TypeAlias = Annotated[
+    bool, PlainValidator(_yes_no), WithJsonSchema({"enum": ["ya", "tidak"]})
+]
+OneOrMoreWords: TypeAlias = Annotated[tuple[Text, ...], several(words), _one_or_more(SOMETHING)]
+OneOrMoreNames: TypeAlias = Annotated[tuple[Text, ...], several(_name), _one_or_more(_NAME)]
+OneOrMoreSlugs: TypeAlias = Annotated[tuple[Text, ...], several(_slug), _one_or_more(_SLUG)]
 Listed: Final = BeforeValidator(sequence)
 Named: Final = BeforeValidator(named)
 WordMap: TypeAlias = Annotated[dict[Words, Words], Named]

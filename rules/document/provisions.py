@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable
 from typing import Annotated, Final
 
-from pydantic import Field, PlainValidator
+from pydantic import Field, PlainValidator, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.amounts import Amounts
 from rules.document.condition_reader import Conditional
 from rules.document.declarations import Readings
 from rules.document.fields import (
-    STRING,
     Listed,
     Name,
     OneOrMoreNames,
@@ -21,6 +20,8 @@ from rules.document.fields import (
     YesNo,
     like,
     one_of,
+    whole,
+    written,
 )
 from rules.document.node import Part
 from rules.document.versions import Evidence, Rank, Version
@@ -55,19 +56,19 @@ PasalNumber = Annotated[
             N_("tulis seperti `6` atau `16A`, atau `belum diketahui`"),
         )
     ),
-    STRING,
+    WithJsonSchema(written(whole(PASAL))),
 ]
 Annex = Annotated[
     Text,
     PlainValidator(
         like(ANNEX, N_("`{text}` bukan nomor lampiran"), N_("tulis seperti `II` atau `2`"))
     ),
-    STRING,
+    WithJsonSchema(written(whole(ANNEX))),
 ]
 AyatNumber = Annotated[
     Text,
     PlainValidator(like(AYAT, N_("`{text}` bukan nomor ayat"), N_("tulis seperti `1` atau `3a`"))),
-    STRING,
+    WithJsonSchema(written(whole(AYAT))),
 ]
 
 

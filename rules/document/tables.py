@@ -81,7 +81,7 @@ class Table(Part):
     rows: Annotated[
         tuple[Row, ...],
         PlainValidator(_rows),
-        WithJsonSchema({"type": "array", "items": {"type": "object"}}),
+        WithJsonSchema({"form": "baris"}),
     ] = ()
     file: Words | None = None
 

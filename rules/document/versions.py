@@ -45,7 +45,7 @@ class Between(Part):
     between: Annotated[
         tuple[Text, Text],
         PlainValidator(_two),
-        WithJsonSchema({"type": "array", "items": {"type": "string"}}),
+        WithJsonSchema({"form": "dua_tanggal"}),
     ]
 
 
@@ -67,9 +67,12 @@ def _end(data: Node, info: ValidationInfo) -> Text | Between | Before:
     return _start(data, info)
 
 
-_DATE: Final = WithJsonSchema({"type": ["string", "object"]})
-Starts: TypeAlias = Annotated[Text | Between, PlainValidator(_start), _DATE]
-Ends: TypeAlias = Annotated[Text | Between | Before, PlainValidator(_end), _DATE]
+Starts: TypeAlias = Annotated[
+    Text | Between, PlainValidator(_start), WithJsonSchema({"form": "mulai"})
+]
+Ends: TypeAlias = Annotated[
+    Text | Between | Before, PlainValidator(_end), WithJsonSchema({"form": "sampai"})
+]
 
 
 class Version(Part):
