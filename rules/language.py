@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
@@ -15,14 +16,35 @@ SOURCE: Final = "id"
 LANGUAGES: Final = (SOURCE, "en")
 VARIABLE: Final = "KAIDAH_BAHASA"
 LOCALE: Final = Path(__file__).resolve().parent.parent / "locale"
+LONGEST_QUOTE: Final = 120
+"""Characters of a value in back-ticks: what was written may be of any length."""
+LONGEST_VALUE: Final = 1_000
+QUOTED: Final = re.compile(r"`\{(\w+)\}`")
 
 _chosen: list[str] = []
 
 
 def _(message: str, /, **values: object) -> str:
-    """The message in the language in use; each `{name}` in it gives way to its value."""
+    """The message in the language in use; each `{name}` in it gives way to its value.
+
+    A long value is cut, and one in back-ticks shows characters that cannot be seen by number.
+    """
     text = _catalogue(_language()).gettext(message)
-    return text.format_map(values) if values else text
+    if not values:
+        return text
+    quoted = QUOTED.findall(text)
+    return text.format_map({n: _shown(v, quote=n in quoted) for n, v in values.items()})
+
+
+def _shown(value: object, *, quote: bool) -> object:
+    """A value as a message can hold it."""
+    if not isinstance(value, str):
+        return value
+    longest = LONGEST_QUOTE if quote else LONGEST_VALUE
+    cut = value if len(value) <= longest else f"{value[:longest]}…"
+    if not quote or cut.isprintable():
+        return cut
+    return "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in cut)
 
 
 def N_(message: str, /) -> str:  # noqa: N802 — what gettext calls it
