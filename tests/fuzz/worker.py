@@ -1,0 +1,145 @@
+"""A process of its own for inputs: limited in memory and time, replaced when it fails."""
+
+from __future__ import annotations
+
+import multiprocessing as mp
+import resource
+import tempfile
+import traceback
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Final, Self
+
+from tests.fuzz.inputs import Input
+
+MEMORY: Final = 1_000_000_000
+SECONDS: Final = 20.0
+INPUTS_EACH: Final = 1_000
+"""Inputs after which a process is replaced, so that one leak does not hide another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of an input: a word, and what the program raised if it is a failure."""
+
+    outcome: str
+    failure: str = ""
+    memory: int = 0
+
+
+@dataclass
+class Worker:
+    """Runs inputs in a process apart."""
+
+    memory: int = MEMORY
+    seconds: float = SECONDS
+    _process: BaseProcess | None = None
+    _line: Connection | None = None
+    _done: int = 0
+    _folders: list[tempfile.TemporaryDirectory[str]] = field(default_factory=list)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop()
+
+    def run(self, given: Input) -> Result:
+        """The result of one input, failures of the whole process included."""
+        if self._process is None or self._done >= INPUTS_EACH:
+            self._start()
+        assert self._line is not None
+        self._done += 1
+        try:
+            self._line.send(given)
+            if not self._line.poll(self.seconds):
+                self._stop()
+                return Result("gagal", f"no answer after {self.seconds:.0f} seconds")
+            found: Result = self._line.recv()
+        except (EOFError, OSError):
+            self._stop()
+            return Result("gagal", "the process ended without an answer")
+        if "MemoryError" in found.failure:
+            self._stop()
+        return found
+
+    def _start(self) -> None:
+        self._stop()
+        context = mp.get_context("fork")
+        self._line, theirs = context.Pipe()
+        folder = tempfile.TemporaryDirectory(prefix="kaidah-fuzz-")
+        self._folders.append(folder)
+        self._process = context.Process(
+            target=_serve, args=(theirs, Path(folder.name), self.memory), daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        self._done = 0
+        # The first answer says that everything is imported: it counts against no input.
+        self._line.recv()
+
+    def _stop(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        if self._line is not None:
+            self._line.close()
+        for folder in self._folders:
+            folder.cleanup()
+        self._folders.clear()
+        self._process = self._line = None
+
+
+def _serve(line: Connection, folder: Path, memory: int) -> None:
+    """Answer inputs until the line is closed."""
+    from tests.fuzz.trial import Bench  # noqa: PLC0415 — the parent stays small
+
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    bench = Bench(folder)
+    line.send(None)
+    for given in iter(line.recv, None):
+        line.send(_answer(bench, given))
+
+
+def _answer(bench: object, given: Input) -> Result:
+    from tests.fuzz.trial import Bench  # noqa: PLC0415 — as above
+
+    assert isinstance(bench, Bench)
+    try:
+        outcome, failure = bench.run(given), ""
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # noqa: BLE001 — whatever it is, it is what the fuzzer looks for
+        outcome, failure = "gagal", traceback.format_exc(limit=-12)
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return Result(outcome, failure[-6_000:], used)
+
+
+def shrunk(given: Input, failing: Iterable[str], worker: Worker, tries: int = 60) -> Input:
+    """The input with pieces left out, as long as it fails with the same last line."""
+    from dataclasses import replace  # noqa: PLC0415 — used here only
+
+    wanted = tuple(failing)
+    content, size = given.content, max(1, len(given.content) // 2)
+    while size and tries:
+        start = 0
+        while start < len(content) and tries:
+            tries -= 1
+            less = content[:start] + content[start + size :]
+            found = worker.run(replace(given, content=less))
+            if found.failure and last_line(found.failure) in wanted:
+                content = less
+            else:
+                start += size
+        size //= 2
+    return replace(given, content=content)
+
+
+def last_line(failure: str) -> str:
+    """The kind of a failure: the exception without what it was about."""
+    lines = failure.strip().splitlines()
+    return lines[-1].split(":")[0] if lines else ""
