@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.test_public_api import packages
+
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 KAIDAH = Path(sys.executable).parent / "kaidah"
@@ -55,15 +57,8 @@ def test_what_the_readme_quotes_stands_in_a_file(language: str, folder: str, end
     assert [] == [block for block in quoted if not any(block in text for text in texts)]
 
 
-def test_every_target_that_the_readme_names_is_in_the_makefile() -> None:
-    named = set(re.findall(r"\bmake ([a-z]+)", README.read_text("utf-8")))
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
-
-    assert set() == named - targets
-
-
 def test_every_link_between_pages_leads_somewhere() -> None:
-    pages = [README, *ROOT.glob("docs/**/*.md")]
+    pages = [README, ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")]
     broken = [
         f"{page.name}: {target}"
         for page in pages
@@ -72,3 +67,24 @@ def test_every_link_between_pages_leads_somewhere() -> None:
     ]
 
     assert [] == broken
+
+
+def test_the_page_on_architecture_names_every_package_and_no_other() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+
+    assert sorted(packages()) == sorted(re.findall(r"(?m)^\| `([a-z_.]+)` \|", page))
+
+
+def test_the_page_on_architecture_names_every_decision_of_design() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    named = re.findall(r"\(adr/(.+?)\)", page)
+
+    assert sorted(path.name for path in (ROOT / "docs" / "adr").glob("*.md")) == named
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_every_target_that_a_page_names_is_in_the_makefile(page: str) -> None:
+    named = set(re.findall(r"(?:`|\$ )make ([a-z]+)", (ROOT / page).read_text("utf-8")))
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+
+    assert set() == named - targets
