@@ -1,4 +1,4 @@
-"""The guide for drafters says all there is to say about the language, and nothing that is not so."""
+"""The guide for drafters says all that the language has, and nothing that is not so."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from textwrap import dedent
 
 import pytest
 
+from engine.checking import check
 from engine.planning.functions import FORMS
 from rules.document.keywords import KEYWORDS
 from rules.document.tables import HIT_POLICIES
 from rules.document.versions import MARKS, RANKS
+from rules.load import load
 from rules.values import Type
 from tests.test_docs import BLOCK, ROOT
 
@@ -95,7 +97,4 @@ def plain(text: str) -> str:
 
 
 def test_the_example_of_the_guide_has_no_finding() -> None:
-    from engine.checking import check
-    from rules.load import load
-
     assert () == tuple(check(load(Path("docs/panduan/contoh").resolve())))

@@ -15,7 +15,7 @@ HEADINGS: Final = ("Ringkasan", "Contoh buruk", "Contoh baik", "Alasan")
 FENCE: Final = re.compile(
     r"^(?P<fence>`{3,})(?P<info>[^\n]*)\n(?P<body>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL
 )
-"""A fenced block: ```` ```yaml uji/contoh.yaml ```` names the file that it is laid over the base."""
+"""A fenced block: ```` ```yaml uji/contoh.yaml ```` names the file laid over the base."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Each code has a page; its bad example gives that code and what is printed, its good one nothing."""
+"""Each code has a page: its bad example gives that code, its good one nothing."""
 
 from __future__ import annotations
 
@@ -27,9 +27,7 @@ def test_a_page_has_the_title_of_its_code_and_the_fixed_headings(code: Code) -> 
 
 
 @pytest.mark.parametrize("code", EXECUTED)
-def test_the_bad_example_gives_the_code_of_its_page_and_no_other(
-    code: Code, tmp_path: Path
-) -> None:
+def test_the_bad_example_gives_the_code_of_its_page_alone(code: Code, tmp_path: Path) -> None:
     bad = page(code).bad
 
     assert {str(code)} == codes(bad, bad.lay(tmp_path / "policies"))
