@@ -9,7 +9,8 @@ from rules.diagnostics import Code, Finding
 from rules.language import N_, _
 from rules.span import Span, start_of
 
-RANGE: Final = re.compile(r"""[\[(]\s*[^\s\[\]()"',{}]+\s*\.\.\s*[^\s\[\]()"',{}]+\s*[\])]""")
+_END: Final = r"""[^\s\[\]()"',{}.](?:[^\[\]()"',{}\n]*?[^\s\[\]()"',{}])??"""
+RANGE: Final = re.compile(rf"[\[(][ ]*({_END})[ ]*\.\.[ ]*({_END})[ ]*[\])]")
 SYMBOL: Final = re.compile(r"[<>]=?[^,}\]#\n]*")
 
 
@@ -131,7 +132,9 @@ def unquoted_range(written: str, span: Span) -> Finding:
         Code.UNQUOTED_RANGE,
         _("rentang `{written}` tanpa tanda kutip dibaca YAML sebagai daftar", written=written),
         span,
-        help=_('tulis `"{written}"`', written=written),
+        help=_(
+            'tulis `"{written}"` atau `{in_words}`', written=written, in_words=_range_words(written)
+        ),
     )
 
 
@@ -165,6 +168,14 @@ def _range_between(text: str, start: int, end: int, file: str) -> Finding | None
         if text[match.start() - 1 : match.start()] not in {'"', "'"}:
             return unquoted_range(match[0], _point(text, match.start(), match.end(), file))
     return None
+
+
+def _range_words(written: str) -> str:
+    """``[17..65)`` in the law's words."""
+    low, _dots, high = written[1:-1].partition("..")
+    above = "lebih dari " if written.startswith("(") else ""
+    below = "kurang dari " if written.endswith(")") else ""
+    return f"{above}{low.strip()} sampai {below}{high.strip()}"
 
 
 def _in_words(written: str) -> str:
