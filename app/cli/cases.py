@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.cli.output import BAD_INPUT, INTERNAL, err, refuse
 from app.desk import Desk, find_policies
 from rules.errors import KaidahError
+from rules.language import _
 
 if TYPE_CHECKING:
     from engine.service import Decision
@@ -28,15 +29,17 @@ def read(name: str) -> bytes:
     try:
         return sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     except FileNotFoundError:
-        raise UnreadableError("berkas tidak ada", _beside(Path(name))) from None
+        raise UnreadableError(_("berkas tidak ada"), _beside(Path(name))) from None
     except IsADirectoryError:
         raise UnreadableError(
-            "ini folder, bukan berkas kasus", f"misalnya `{name}/*.yaml`"
+            _("ini folder, bukan berkas kasus"), _("misalnya `{name}/*.yaml`", name=name)
         ) from None
     except PermissionError:
-        raise UnreadableError("berkas tidak boleh dibaca", "periksa izin berkas itu") from None
+        raise UnreadableError(
+            _("berkas tidak boleh dibaca"), _("periksa izin berkas itu")
+        ) from None
     except (OSError, ValueError) as error:
-        raise UnreadableError(f"berkas tidak dapat dibaca ({error})") from None
+        raise UnreadableError(_("berkas tidak dapat dibaca ({error})", error=error)) from None
 
 
 def _beside(path: Path) -> str | None:
@@ -47,7 +50,7 @@ def _beside(path: Path) -> str | None:
     except OSError:
         return None
     found = nearest(path.name, names)
-    return f"maksudnya `{path.parent / found}`?" if found is not None else None
+    return _("maksudnya `{parent}`?", parent=path.parent / found) if found is not None else None
 
 
 class Cases:
@@ -68,12 +71,14 @@ class Cases:
         """Each case with its decision, or with why it is refused, which is told at once."""
         told: list[KaidahError] = []
         for name in names:
-            shown = "masukan baku" if name == STDIN else name
+            shown = _("masukan baku") if name == STDIN else name
             try:
                 found: Decision | KaidahError = self._one(name, shown)
             except KaidahError as error:
                 if error in told:
-                    err().print(f"{shown}: ditolak karena temuan yang sama seperti di atas")
+                    err().print(
+                        _("{shown}: ditolak karena temuan yang sama seperti di atas", shown=shown)
+                    )
                 else:
                     self._refuse(error, shown)
                 told.append(error)

@@ -10,12 +10,14 @@ import typer
 
 from app.cli.help import examples
 from app.cli.options import Policies
+from rules.language import N_, _
 
 if TYPE_CHECKING:
     from app.desk import Desk
     from rules.diagnostics import PolicyError
 
 FOUND = 1
+HELP = N_("Memeriksa peraturan: setiap nama, jenis, satuan, rujukan, dan lingkaran.")
 EXAMPLES = examples(
     "kaidah check",
     "kaidah check cilegon/jamsostek pp-44-2015",
@@ -23,15 +25,17 @@ EXAMPLES = examples(
 )
 Regulations = Annotated[
     list[str] | None,
-    typer.Argument(metavar="PERATURAN…", help="Id peraturan; tanpa ini, peraturan bawaan."),
+    typer.Argument(metavar="PERATURAN…", help=N_("Id peraturan; tanpa ini, peraturan bawaan.")),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Temuan sebagai JSON, pada keluaran baku.")]
+AsJson = Annotated[
+    bool, typer.Option("--json", help=N_("Temuan sebagai JSON, pada keluaran baku."))
+]
 
 
 def check(
     regulations: Regulations = None, *, policies: Policies = None, as_json: AsJson = False
 ) -> None:
-    """Memeriksa peraturan: setiap nama, jenis, satuan, rujukan, dan lingkaran."""
+    """Print the findings of some regulations."""
     from app.cli.output import findings_of, refuse
     from app.desk import Desk, find_policies
     from rules.diagnostics import PolicyError
@@ -59,8 +63,13 @@ def _refused(desk: Desk, name: str | None, *, loud: bool) -> PolicyError | None:
     except PolicyError as error:
         return error
     if loud:
-        told = f"{len(plan.rules)} aturan, {len(plan.outcomes)} hasil dan istilah"
-        out().print(f"{plan.regulation}: tidak ada temuan ({told})")
+        told = _(
+            "{regulation}: tidak ada temuan ({rules} aturan, {outcomes} hasil dan istilah)",
+            regulation=plan.regulation,
+            rules=len(plan.rules),
+            outcomes=len(plan.outcomes),
+        )
+        out().print(told)
     return None
 
 

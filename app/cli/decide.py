@@ -9,10 +9,12 @@ import typer
 
 from app.cli.help import examples
 from app.cli.options import AsJson, Asked, Cases, Policies, Regulation
+from rules.language import N_
 
 if TYPE_CHECKING:
     from app.cli.cases import Cases as Deciding
 
+HELP = N_("Memutus satu kasus atau lebih: hak, sumber dana, besaran, dan pasalnya.")
 EXAMPLES = examples(
     "kaidah decide contoh/kasus/01-nelayan-sakit.yaml",
     "kaidah decide contoh/kasus/demo-*.yaml --hasil iuran.sumber_dana",
@@ -28,7 +30,7 @@ def decide(
     asked: Asked = None,
     as_json: AsJson = False,
 ) -> None:
-    """Memutus satu kasus atau lebih: hak, sumber dana, besaran, dan pasalnya."""
+    """Print the decision of each case."""
     from app.cli.cases import Cases as Deciding
 
     deciding = Deciding(policies, regulation, asked or ())

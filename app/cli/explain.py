@@ -6,7 +6,9 @@ import typer
 
 from app.cli.help import examples
 from app.cli.options import Asked, Cases, Policies, Regulation
+from rules.language import N_, _
 
+HELP = N_("Menjelaskan keputusan: apa, menurut pasal mana, karena fakta apa, dan apa yang kurang.")
 EXAMPLES = examples(
     "kaidah explain contoh/kasus/01-nelayan-sakit.yaml",
     "kaidah explain contoh/kasus/03b-marbot-batas-tiga-bulan.yaml --hasil jkm.sekaligus",
@@ -29,7 +31,7 @@ def explain(
     regulation: Regulation = None,
     asked: Asked = None,
 ) -> None:
-    """Menjelaskan keputusan: apa, menurut pasal mana, karena fakta apa, dan apa yang kurang."""
+    """Print why each case is decided as it is."""
     from rich.text import Text
 
     from app.cli.cases import Cases as Deciding
@@ -43,7 +45,9 @@ def explain(
     for name, decision in deciding.decide(cases):
         if isinstance(decision, KaidahError):
             continue
-        console.print(Text(f"Kasus {decision.case.id or name}", style="bold underline"))
+        console.print(
+            Text(_("Kasus {case}", case=decision.case.id or name), style="bold underline")
+        )
         for passage in passages_of(decision):
             if passage.kind is PassageKind.OUTCOME:
                 console.print()

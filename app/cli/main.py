@@ -13,8 +13,10 @@ from typer.main import get_command
 
 from app.cli import check, decide, explain, test
 from app.cli.help import ASKED, examples, help_of
+from app.cli.language import UnknownLanguageError, speak
 from app.cli.usage import complaint
 from rules.errors import KaidahError
+from rules.language import N_, _
 
 NAME = "kaidah"
 DEBUG = "KAIDAH_DEBUG"
@@ -29,18 +31,20 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for verb, run, epilog in (
-    ("check", check.check, check.EXAMPLES),
-    ("decide", decide.decide, decide.EXAMPLES),
-    ("explain", explain.explain, explain.EXAMPLES),
-    ("test", test.run, test.EXAMPLE),
+for verb, run, told, epilog in (
+    ("check", check.check, check.HELP, check.EXAMPLES),
+    ("decide", decide.decide, decide.HELP, decide.EXAMPLES),
+    ("explain", explain.explain, explain.HELP, explain.EXAMPLES),
+    ("test", test.run, test.HELP, test.EXAMPLE),
 ):
-    app.command(name=verb, epilog=epilog, add_help_option=False)(run)
+    app.command(name=verb, help=told, epilog=epilog, add_help_option=False)(run)
+
+HELP = N_("Memeriksa, memutus, dan menjelaskan kasus menurut peraturan yang ditulis sebagai YAML.")
 
 
-@app.callback(epilog=examples("kaidah decide contoh/kasus/demo-*.yaml"))
+@app.callback(help=HELP, epilog=examples("kaidah decide contoh/kasus/demo-*.yaml"))
 def kaidah() -> None:
-    """Memeriksa, memutus, dan menjelaskan kasus menurut peraturan yang ditulis sebagai YAML."""
+    """Take the verb; only its help is about the whole command."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -49,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     gc.set_threshold(100_000)
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        status = _status(words)
+        status = _spoken(words)
         sys.stdout.flush()
     except BrokenPipeError:
         # Python flushes standard output once more on exit; there is nobody left to read it.
@@ -69,6 +73,18 @@ def _helped(command: Any, words: list[str]) -> str | None:  # noqa: ANN401 — t
         if verb is None
         else help_of(command.commands[verb], f"{NAME} {verb}")
     )
+
+
+def _spoken(words: list[str]) -> int:
+    """The exit status of a command said in the language it asks for, wherever it does so."""
+    try:
+        words = speak(words)
+    except UnknownLanguageError as error:
+        from app.cli.output import refuse
+
+        refuse(error)
+        return BAD_INPUT
+    return _status(words)
 
 
 def _status(words: list[str]) -> int:
@@ -95,8 +111,12 @@ def _status(words: list[str]) -> int:
         if os.environ.get(DEBUG):
             raise
         typer.echo(
-            f"kesalahan program: {type(error).__name__}: {error}\n"
-            f"  bantuan: laporkan perintah dan masukannya; {DEBUG}=1 menampilkan jejaknya",
+            _(
+                "kesalahan program: {error}\n"
+                "  bantuan: laporkan perintah dan masukannya; {variable}=1 menampilkan jejaknya",
+                error=f"{type(error).__name__}: {error}",
+                variable=DEBUG,
+            ),
             err=True,
         )
         return INTERNAL

@@ -7,20 +7,26 @@ from typing import Annotated
 
 import typer
 
+from rules.language import N_
+
 Cases = Annotated[
     list[str],
-    typer.Argument(metavar="KASUS…", help="Berkas kasus (YAML atau JSON); `-` dari masukan baku."),
+    typer.Argument(
+        metavar="KASUS…", help=N_("Berkas kasus (YAML atau JSON); `-` dari masukan baku.")
+    ),
 ]
 Policies = Annotated[
     Path | None,
-    typer.Option("--kebijakan", metavar="FOLDER", help="Folder kebijakan (bawaan: `policies`)."),
+    typer.Option(
+        "--kebijakan", metavar="FOLDER", help=N_("Folder kebijakan (bawaan: `policies`).")
+    ),
 ]
 Regulation = Annotated[
     str | None,
-    typer.Option("--peraturan", metavar="ID", help="Peraturan yang dipakai, bukan bawaannya."),
+    typer.Option("--peraturan", metavar="ID", help=N_("Peraturan yang dipakai, bukan bawaannya.")),
 ]
 Asked = Annotated[
     list[str] | None,
-    typer.Option("--hasil", metavar="ID", help="Hanya hasil ini; boleh diulang."),
+    typer.Option("--hasil", metavar="ID", help=N_("Hanya hasil ini; boleh diulang.")),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Catatan keputusan sebagai JSON.")]
+AsJson = Annotated[bool, typer.Option("--json", help=N_("Catatan keputusan sebagai JSON."))]

@@ -10,24 +10,26 @@ from engine.citation import Citations
 from engine.decision import CASE_LEVEL, End, OutcomeResult
 from engine.explain import Wording
 from engine.record import is_estimate, not_verified, shown_value
+from rules.language import N_, _
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from engine.plan import Outcome
     from engine.service import Decision
 
 _ENDS = {
-    End.UNDETERMINED: ("belum dapat ditentukan", "yellow"),
-    End.UNREGULATED: ("tidak diatur", "magenta"),
-    End.CONFLICT: ("bertentangan", "red"),
+    End.UNDETERMINED: (N_("belum dapat ditentukan"), "yellow"),
+    End.UNREGULATED: (N_("tidak diatur"), "magenta"),
+    End.CONFLICT: (N_("bertentangan"), "red"),
 }
 
 
 def print_decision(console: Console, name: str, decision: Decision) -> None:
     """One case: a heading, then for each outcome its end or value and its articles."""
-    heading = Text(f"Kasus {decision.case.id or name}", style="bold underline")
-    notes = ["SIMULASI (rancangan belum berlaku)"] if decision.draft else []
-    notes += ["belum diverifikasi"] if not_verified(decision) else []
+    heading = Text(_("Kasus {case}", case=decision.case.id or name), style="bold underline")
+    notes = [_("SIMULASI (rancangan belum berlaku)")] if decision.draft else []
+    notes += [_("belum diverifikasi")] if not_verified(decision) else []
     if notes:
         heading.append(f"  {' · '.join(notes)}", style="yellow")
     console.print(heading)
@@ -43,32 +45,38 @@ def _print_result(
 ) -> None:
     result, wording, citations = told
     key = (result.outcome, result.record)
-    where = "" if result.record == CASE_LEVEL else f" (ke-{result.record + 1})"
+    where = "" if result.record == CASE_LEVEL else _(" (ke-{number})", number=result.record + 1)
     line = Text(f"  {wording.label(result.outcome)}{where}: ")
     outcome = decision.graph.outcomes[result.outcome]
     if result.end is End.DETERMINED:
         line.append(shown_value(result.value, outcome) or "", style="bold green")
     else:
-        line.append(*_ENDS[result.end])
+        end, style = _ENDS[result.end]
+        line.append(_(end), style=style)
     if outcome.competent:
-        estimate = "perkiraan, " if is_estimate(decision, outcome) else ""
-        line.append(f"  ({estimate}berwenang: {outcome.competent})", style="dim")
+        line.append(_competence(decision, outcome), style="dim")
     console.print(line)
     for citation in citations.of(key) if result.end is not End.UNDETERMINED else ():
         console.print(Text(f"      {citation} [{citation.mark.value}]", style="cyan"))
     for cause in result.through:
-        console.print(Text(f"      melalui {wording.cause(cause)}"))
+        console.print(Text(_("      melalui {cause}", cause=wording.cause(cause))))
     if result.end is End.UNDETERMINED:
         _print_missing(console, result, wording)
+
+
+def _competence(decision: Decision, outcome: Outcome) -> str:
+    if is_estimate(decision, outcome):
+        return _("  (perkiraan, berwenang: {competent})", competent=outcome.competent)
+    return _("  (berwenang: {competent})", competent=outcome.competent)
 
 
 def _print_missing(console: Console, result: OutcomeResult, wording: Wording) -> None:
     if result.relevant:
         listed = "; ".join(wording.cause(cause) for cause in result.relevant)
-        console.print(Text(f"      kurang: {listed}"))
+        console.print(Text(_("      kurang: {listed}", listed=listed)))
     for name in result.readings:
         if name in wording.graph.readings:
-            console.print(Text(f"      tafsir belum dipilih: {wording.label(name)}"))
+            console.print(Text(_("      tafsir belum dipilih: {label}", label=wording.label(name))))
         else:
             change = wording.change(name)
-            console.print(Text(f"      belum pasti: kapan {change} mulai berlaku"))
+            console.print(Text(_("      belum pasti: kapan {change} mulai berlaku", change=change)))

@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.options import AsJson, Policies
+from rules.language import N_, _
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from app.scenarios import ScenarioRun
 
-EXAMPLE = """\
-Contoh:  kaidah test  ·  kaidah test features/cilegon  ·  kaidah test --pasal pasal-6
-"""
+HELP = N_("Menjalankan skenario: hasil per pasal, dan penjelasan skenario yang gagal.")
+EXAMPLE = "Contoh:  kaidah test  ·  kaidah test features/cilegon  ·  kaidah test --pasal pasal-6"
 Features = Annotated[
     list[str] | None,
-    typer.Argument(metavar="FITUR…", help="Berkas atau folder fitur; tanpa ini, semuanya."),
+    typer.Argument(metavar="FITUR…", help=N_("Berkas atau folder fitur; tanpa ini, semuanya.")),
 ]
 Tag = Annotated[
     str | None,
-    typer.Option("--pasal", metavar="TANDA", help="Hanya skenario bertanda ini: `pasal-6`."),
+    typer.Option("--pasal", metavar="TANDA", help=N_("Hanya skenario bertanda ini: `pasal-6`.")),
 ]
 
 
@@ -36,7 +36,7 @@ def run(
     tag: Tag = None,
     as_json: AsJson = False,
 ) -> None:
-    """Menjalankan skenario: hasil per pasal, dan penjelasan skenario yang gagal."""
+    """Print the results of scenarios, and an explanation of each that fails."""
     from app.cli.output import BAD_INPUT, out, refuse
     from app.desk import NoPoliciesError
     from app.scenarios import NoScenariosError, run_scenarios
@@ -55,8 +55,9 @@ def run(
 
 def _print(console: Console, found: ScenarioRun) -> None:
     for failure in found.failures:
-        console.print(f"GAGAL {failure.place}: {failure.scenario}", style="bold red")
-        for line in (f"langkah: {failure.step}", *failure.message.splitlines()):
+        failed_at = _("GAGAL {place}: {scenario}", place=failure.place, scenario=failure.scenario)
+        console.print(failed_at, style="bold red")
+        for line in (_("langkah: {step}", step=failure.step), *failure.message.splitlines()):
             console.print(f"  {line}")
         console.print()
     tags = found.by_tag()
@@ -66,7 +67,9 @@ def _print(console: Console, found: ScenarioRun) -> None:
     passed = sum(one.passed for one in found.scenarios)
     failed = len(found.scenarios) - passed
     style = "bold green" if found.passed else "bold red"
-    console.print(_tally(f"{len(found.scenarios)} skenario", passed, failed), style=style)
+    console.print(
+        _tally(_("{count} skenario", count=len(found.scenarios)), passed, failed), style=style
+    )
 
 
 def _natural(tag: str) -> list[tuple[int, str]]:
@@ -75,4 +78,4 @@ def _natural(tag: str) -> list[tuple[int, str]]:
 
 
 def _tally(name: str, passed: int, failed: int) -> str:
-    return f"{name}: {passed} lulus, {failed} gagal"
+    return _("{name}: {passed} lulus, {failed} gagal", name=name, passed=passed, failed=failed)

@@ -1,4 +1,4 @@
-"""Arguments that cannot be read → one sentence in Indonesian, and the nearest word."""
+"""Arguments that cannot be read → one sentence, and the nearest word."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Any
 
 import typer
 
+from app.cli.language import OPTION
+from rules.language import _
 from rules.nearest import nearest
 
 
@@ -14,7 +16,11 @@ def complaint(error: typer.TyperException, words: Sequence[str], verbs: Sequence
     """Why the words of a command cannot be read, and how its help is asked for."""
     verb = next((word for word in words if not word.startswith("-")), "")
     if verb and verb not in verbs:
-        return f"perintah `{verb}` tidak dikenal{_meant(verb, verbs)}\n{_help('')}"
+        near = nearest(verb, verbs)
+        if near is None:
+            return f"{_('perintah `{verb}` tidak dikenal', verb=verb)}\n{_help('')}"
+        meant = _("perintah `{verb}` tidak dikenal; maksudnya `{near}`?", verb=verb, near=near)
+        return f"{meant}\n{_help('')}"
     return f"{_sentence(error)}\n{_help(verb)}"
 
 
@@ -22,20 +28,23 @@ def _sentence(error: Any) -> str:  # noqa: ANN401 — typer does not publish its
     option: str | None = getattr(error, "option_name", None)
     parameter = getattr(error, "param", None)
     if type(error).__name__ == "NoSuchOption" and option is not None:
-        options = error.ctx.command.params if error.ctx is not None else ()
-        known = [name for one in options for name in one.opts if name.startswith("--")]
-        return f"pilihan `{option}` tidak dikenal{_meant(option, known)}"
+        return _unknown(option, error.ctx.command.params if error.ctx is not None else ())
     if option is not None:
-        return f"pilihan `{option}` perlu satu nilai"
+        return _("pilihan `{option}` perlu satu nilai", option=option)
     if type(error).__name__ == "MissingParameter" and parameter is not None:
-        return f"masukan `{parameter.metavar or parameter.name}` belum disebut"
-    return f"perintah ini tidak dapat dibaca: {error.message}"
+        name = _(parameter.metavar) if parameter.metavar else parameter.name
+        return _("masukan `{name}` belum disebut", name=name)
+    return _("perintah ini tidak dapat dibaca: {error}", error=error.message)
 
 
-def _meant(word: str, known: Sequence[str]) -> str:
-    found = nearest(word, known)
-    return f"; maksudnya `{found}`?" if found is not None else ""
+def _unknown(option: str, options: Sequence[Any]) -> str:
+    known = [name for one in options for name in one.opts if name.startswith("--")]
+    near = nearest(option, [*known, OPTION])
+    if near is None:
+        return _("pilihan `{option}` tidak dikenal", option=option)
+    return _("pilihan `{option}` tidak dikenal; maksudnya `{near}`?", option=option, near=near)
 
 
 def _help(verb: str) -> str:
-    return f"  bantuan: kaidah{f' {verb}' if verb else ''} --help"
+    command = f"kaidah {verb} --help" if verb else "kaidah --help"
+    return _("  bantuan: {help}", help=command)
