@@ -179,7 +179,7 @@ def test_nesting_of_fifty_is_read() -> None:
         ("- {a: (17..65]}", "UNQUOTED_RANGE", '"(17..65]"'),
         ("a: [17..65)", "UNQUOTED_RANGE", "`17 sampai kurang dari 65`"),
         ("a: [36 bulan..60 bulan)", "UNQUOTED_RANGE", "`36 bulan sampai kurang dari 60 bulan`"),
-        ("a: (Rp1 .. peserta.upah]", "UNQUOTED_RANGE", "`lebih dari Rp1 sampai peserta.upah`"),
+        ("- {a: (Rp1 .. peserta.upah]}", "UNQUOTED_RANGE", "`lebih dari Rp1 sampai peserta.upah`"),
         ("a: [Rp1.000 .. Rp2.000)", "UNQUOTED_RANGE", '"[Rp1.000 .. Rp2.000)"'),
     ],
 )
