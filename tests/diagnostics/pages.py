@@ -20,9 +20,12 @@ FENCE: Final = re.compile(
 
 @dataclass(frozen=True)
 class Example:
-    """The files of one example, by name, and the findings that the page says it gives."""
+    """The files of one example, by name, and the findings that the page says it gives.
 
-    files: Mapping[str, bytes]
+    A file of the base that the example is without stands there as None.
+    """
+
+    files: Mapping[str, bytes | None]
     printed: str
 
     def lay(self, folder: Path) -> Path:
@@ -31,7 +34,10 @@ class Example:
         for name, content in self.files.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+            if content is None:
+                path.unlink()
+            else:
+                path.write_bytes(content)
         return folder
 
     @property
@@ -81,14 +87,15 @@ def _sections(text: str) -> list[str]:
 
 
 def _example(section: str) -> Example:
-    files: dict[str, bytes] = {}
+    files: dict[str, bytes | None] = {}
     printed = ""
     for block in FENCE.finditer(section):
         language, *words = block["info"].split()
         if language == "text":
             printed = block["body"]
         elif words:
-            files[words[0]] = _content(block["body"], words[1:])
+            gone = "dihapus" in words
+            files[words[0]] = None if gone else _content(block["body"], words[1:])
     return Example(files, printed.rstrip("\n"))
 
 
