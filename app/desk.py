@@ -91,7 +91,7 @@ class Desk:
         service = self.service(regulation or named_regulation(node))
         with _quoting(text, name):
             found = read_case(node, service.plan)
-        return service.decide(found.case, tuple(asked) or found.asked or None)
+            return service.decide(found.case, tuple(asked) or found.asked or None)
 
 
 @contextmanager

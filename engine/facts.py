@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from engine.decision import CASE_LEVEL
+from rules.span import Span
 from rules.values import Scalar, Special
 
 
@@ -34,6 +35,7 @@ class Case:
     """One case: facts by id, lists by id, readings chosen for it, effective dates assumed.
 
     `effects` gives a date to an uncertain effective date. A list that is not there is unknown.
+    `places` says where facts are written, by id and record; it is for messages only.
     """
 
     id: str = ""
@@ -41,6 +43,7 @@ class Case:
     lists: Mapping[str, Records] = field(default_factory=dict)
     readings: Mapping[str, str] = field(default_factory=dict)
     effects: Mapping[str, int] = field(default_factory=dict)
+    places: Mapping[tuple[str, int], Span] = field(default_factory=dict, compare=False, repr=False)
 
     def fact(self, name: str, record: int, of_list: str | None) -> FactValue | None:
         """Value of a fact, None if unknown; `record` counts only if the fact is of a list."""

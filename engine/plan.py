@@ -54,6 +54,18 @@ class ListDecl:
 
 
 @dataclass(frozen=True, slots=True)
+class Impossible:
+    """Facts that cannot all be true: a case that surely meets the condition is refused.
+
+    `list` names the list on whose records, one by one, the condition is tested.
+    """
+
+    reason: str
+    condition: Condition
+    list: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Uncertain:
     """An effective date known only to lie between two days (or months), both included."""
 
@@ -200,6 +212,7 @@ class Plan:
     content_hash: str
     facts: tuple[FactDecl, ...] = ()
     lists: tuple[ListDecl, ...] = ()
+    impossible: tuple[Impossible, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     rules: tuple[Rule, ...] = ()
     params: tuple[Param, ...] = ()

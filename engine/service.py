@@ -11,6 +11,7 @@ from engine.decision import Decided, End, Key, OutcomeResult
 from engine.evidence import Evidence
 from engine.facts import Case
 from engine.graph import Graph
+from engine.impossible import refuse_impossible
 from engine.operators import EvaluationError
 from engine.plan import Mark, Outcome, Plan
 from engine.possible import Possible, possible
@@ -123,10 +124,12 @@ class Service:
     def decide(self, case: Case, asked: Sequence[str] | None = None) -> Decision:
         """Decide the outcomes asked for (those the regulation answers, if None).
 
-        Raises `EnginesDifferError` if the engines differ, `UnknownOutcomeError`, and
+        Raises `EnginesDifferError` if the engines differ, `UnknownOutcomeError`,
+        `rules.diagnostics.PolicyError` if the facts cannot all be true, and
         `engine.operators.EvaluationError` if an amount cannot be computed at all.
         """
         names = self._asked(asked)
+        refuse_impossible(self._reference, case)
         return Decision(self.graph, case, names, self._agreed(case, names), self._reference.run)
 
     def _asked(self, asked: Sequence[str] | None) -> tuple[str, ...]:

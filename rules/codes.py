@@ -90,6 +90,7 @@ class Code(StrEnum):
     CASE_READING = "K507"
     CASE_OUTCOME = "K508"
     CASE_SHAPE = "K509"
+    IMPOSSIBLE = "K510"
 
 
 TITLES: Final[Mapping[Code, str]] = {
@@ -169,4 +170,5 @@ TITLES: Final[Mapping[Code, str]] = {
     Code.CASE_READING: N_("tafsir kasus tidak dikenal"),
     Code.CASE_OUTCOME: N_("hasil yang ditanya tidak dikenal"),
     Code.CASE_SHAPE: N_("bentuk kasus keliru"),
+    Code.IMPOSSIBLE: N_("fakta yang tidak mungkin benar bersama"),
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from engine.casefile.forms import IDENTITY, UNKNOWN, OutOfBoundsError, read_fact
+from engine.decision import CASE_LEVEL
 from engine.facts import Case, FactValue, Records
 from engine.plan import FactDecl, Plan, Uncertain
 from rules.diagnostics import Code, Finding, PolicyError, Related
@@ -59,6 +60,7 @@ class _Reader:
 
     plan: Plan
     findings: list[Finding] = field(default_factory=list)
+    places: dict[tuple[str, int], Span] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.facts = {fact.id: fact for fact in self.plan.facts}
@@ -82,6 +84,7 @@ class _Reader:
             lists=lists,
             readings=self.readings(self.mapping(node.get("tafsir"))),
             effects=self.effects(self.mapping(node.get("mulai_berlaku"))),
+            places=self.places,
         )
         named = named_regulation(node)
         return CaseFile(case, self.asked(node.get("tanya")), None if named is None else str(named))
@@ -150,7 +153,8 @@ class _Reader:
                 Code.FACT_TWICE, _("daftar `{name}` ditulis dua kali", name=name), name.span
             )
         else:
-            lists[str(name)] = Records(tuple(self.record(name, item) for item in node), complete)
+            records = tuple(self.record(name, item, number) for number, item in enumerate(node))
+            lists[str(name)] = Records(records, complete)
 
     def complete(self, node: Node | None) -> bool:
         """Whether a list is complete: yes, unless it says otherwise."""
@@ -161,12 +165,16 @@ class _Reader:
             self.report(Code.CASE_SHAPE, message, node.span)
         return False
 
-    def record(self, name: Text, node: Node) -> Mapping[str, FactValue]:
+    def record(self, name: Text, node: Node, number: int) -> Mapping[str, FactValue]:
         """One record of a list."""
-        return self.values(self.flat(self.mapping(node), f"{name}.", None), of_list=str(name))
+        written = self.flat(self.mapping(node), f"{name}.", None)
+        return self.values(written, of_list=str(name), record=number)
 
     def values(
-        self, found: Iterator[tuple[Text, Text]], of_list: str | None = None
+        self,
+        found: Iterator[tuple[Text, Text]],
+        of_list: str | None = None,
+        record: int = CASE_LEVEL,
     ) -> dict[str, FactValue]:
         """Facts by id; those that are not known are left out."""
         places: dict[str, Span] = {}
@@ -183,6 +191,7 @@ class _Reader:
             value = self.value(text, fact)
             if value is not None:
                 values[fact.id] = value
+                self.places[fact.id, record] = text.span
         return values
 
     def fact(self, name: Text, of_list: str | None) -> FactDecl | None:

@@ -13,6 +13,7 @@ from engine.planning.draft import Draft
 from engine.planning.exceptions import close, except_rules, yield_to_earlier_rows
 from engine.planning.gates import gate
 from engine.planning.holidays import note_holidays
+from engine.planning.impossible import exclude
 from engine.planning.overlap import refuse_overlap
 from engine.planning.parameters import date_parameters
 from engine.planning.places import place
@@ -31,6 +32,7 @@ __all__ = ["plan"]
 PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
     declare,
     note_holidays,
+    exclude,
     name_readings,
     place,
     check_references,

@@ -43,6 +43,7 @@ def assemble(draft: Draft) -> Plan:
         content_hash=draft.policies.content_hash,
         facts=tuple(draft.facts.values()),
         lists=tuple(draft.lists.values()),
+        impossible=tuple(draft.impossible),
         outcomes=tuple(_outcome(name, draft) for name in _named(OUTCOME, draft)),
         rules=tuple(_rule(draft.rules[name]) for name in _named(RULE, draft)),
         params=tuple(draft.dated.values()),

@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from engine.nodes import Condition, Expr
-from engine.plan import FactDecl, ListDecl, Mark, Outcome, Param, Provision, Uncertain, Version
+from engine.plan import (
+    FactDecl,
+    Impossible,
+    ListDecl,
+    Mark,
+    Outcome,
+    Param,
+    Provision,
+    Uncertain,
+    Version,
+)
 from engine.planning.typed import Typed
 from rules import document
 from rules.diagnostics import Code, Finding, Related
@@ -158,6 +168,7 @@ class Draft:
     dated: dict[str, Param] = field(default_factory=dict)
     uncertain: dict[str, Uncertain] = field(default_factory=dict)
     holidays: tuple[int, ...] = ()
+    impossible: list[Impossible] = field(default_factory=list)
     order: tuple[str, ...] = ()
 
     def report(

@@ -8,7 +8,7 @@ from engine.nodes import Count, FactRef, OutcomeRef, ParamRef, Sum
 from engine.plan import Outcome
 from engine.planning.draft import Declared, Draft, Lookup, OutcomeDraft, meant, plain, type_of
 from engine.planning.reader import Reader
-from engine.planning.scope import Scope, parse
+from engine.planning.scope import Scope, parse, part
 from engine.planning.typed import Typed
 from rules import document
 from rules.diagnostics import Code
@@ -32,6 +32,9 @@ def read_lookup(node: ast.Call, reader: Reader) -> Typed | None:
     if declared is None:
         message = _("tabel `{name}` tidak dikenal", name=name.id)
         reader.report(Code.UNKNOWN_NAME, message, name.span, meant(name.id, draft.tables))
+        return None
+    if reader.scope.facts_only:
+        reader.scope.refuse(part(reader.text, name.span), _("tabel"))
         return None
     if len(node.args) - 1 > len(declared.content.inputs):
         message = _(

@@ -20,10 +20,13 @@ def read_name(name: Text, scope: Scope, *, tested: bool = False) -> Typed | None
     known = str(name)
     if known in draft.facts:
         return _fact(name, scope, tested=tested)
-    if known in draft.outcomes:
+    if known in draft.outcomes and not scope.facts_only:
         return _outcome(name, scope)
-    if known in draft.params:
+    if known in draft.params and not scope.facts_only:
         return _param(name, scope)
+    if known in draft.outcomes or known in draft.params:
+        scope.refuse(name, _("hasil") if known in draft.outcomes else _("parameter"))
+        return None
     _unknown(name, draft)
     return None
 

@@ -23,7 +23,8 @@ class Scope:
 
     `homes`: provisions and regulation around, nearest first. `list`: the list whose record is at
     hand. `reference`: the reference date of parameters that name none. `guarded`: optional facts
-    known to be there. `label`: huruf and angka of the item around.
+    known to be there. `label`: huruf and angka of the item around. `facts_only`: only what a case
+    states may be named.
     """
 
     draft: Draft
@@ -33,6 +34,7 @@ class Scope:
     reference: Text | None = None
     guarded: frozenset[str] = frozenset()
     label: str = ""
+    facts_only: bool = False
 
     def at(self, list_id: str) -> Scope:
         """Inside the records of a list; nothing of another record is guarded there."""
@@ -46,6 +48,9 @@ class Scope:
     def reading(self, name: Text) -> ReadingDraft | None:
         """The reading of a name: of the nearest provision around, or the only one anywhere."""
         draft = self.draft
+        if self.facts_only:
+            self.refuse(name, _("tafsir"))
+            return None
         for home in self.homes:
             if (home, str(name)) in draft.readings:
                 return draft.readings[home, str(name)]
@@ -61,6 +66,12 @@ class Scope:
             message = _("tafsir `{name}` tidak dikenal", name=name)
             draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, names))
         return None
+
+    def refuse(self, name: Text, kind: str) -> None:
+        """The finding for what is no fact where only facts may stand."""
+        message = _("`mustahil` hanya menguji fakta; `{name}` adalah {kind}", name=name, kind=kind)
+        advice = _("pakai fakta yang ditanyakan kepada petugas, atau hapus bagian ini")
+        self.draft.report(Code.WRONG_KIND, message, name.span, advice)
 
 
 def parse(text: Text, scope: Scope) -> Expression | None:

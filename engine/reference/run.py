@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from engine.decision import Decided, Key, Operand, OutcomeResult, World, WorldEnd
 from engine.facts import Case
 from engine.graph import Graph
 from engine.joint import Law, combine, too_many, unknown_list
 from engine.nodes import Condition, Expr
+from engine.operators import EvaluationError
 from engine.plan import Plan
 from engine.reference import amounts, conditions
 from engine.reference.ends import Standing, end_of, gated
@@ -30,6 +31,17 @@ class Reference:
         Raises `engine.operators.EvaluationError` if an amount cannot be computed at all.
         """
         return _Run(self.graph, case).decide(asked)
+
+    def is_certain(self, condition: Condition, case: Case, records: Mapping[str, int]) -> bool:
+        """Whether a condition on facts alone is true, whatever is still unknown.
+
+        `records` is the record at hand of each list in scope.
+        """
+        here = InWorld(self.graph, case, (), _Run(self.graph, case), records)
+        try:
+            return here.verdict(condition).truth is True
+        except EvaluationError:
+            return False
 
 
 class _Run:

@@ -6,6 +6,7 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from rules.diagnostics import Code, Finding
+from rules.document.condition_reader import Conditional
 from rules.document.fields import Listed, Name, Named, OneOrMoreWords, WordMap, Words, YesNo, one_of
 from rules.document.node import Part
 from rules.document.refusals import meant
@@ -61,6 +62,18 @@ class ListDecl(Part):
     label: Words
     question: Words | None = None
     documents: OneOrMoreWords = ()
+
+
+class Impossible(Part):
+    """Facts that cannot all be true: the sentence that says so, and the condition they meet.
+
+    The condition tests declared facts only; ``for_each`` names the list it is tested on, record
+    by record.
+    """
+
+    reason: Words
+    when: Conditional
+    for_each: Name | None = None
 
 
 class OutcomeDecl(Part):
@@ -188,10 +201,12 @@ Lists = Annotated[dict[Words, ListDecl], Named]
 Outcomes = Annotated[dict[Words, OutcomeDecl], Named]
 Parameters = Annotated[dict[Words, Parameter], Named]
 Readings = Annotated[dict[Words, Reading], Named]
+Impossibilities = Annotated[tuple[Impossible, ...], Listed]
 
 
 class Vocabulary(Part):
-    """``kosakata.yaml``: facts and lists common to all regulations."""
+    """``kosakata.yaml``: facts and lists common to all regulations, and what they never say."""
 
     facts: Facts = Field(default_factory=dict)
     lists: Lists = Field(default_factory=dict)
+    impossible: Impossibilities = ()

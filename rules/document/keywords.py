@@ -20,6 +20,7 @@ KEYWORDS: Final[Mapping[str, str]] = {
     "answers": "menjawab",
     "facts": "fakta",
     "lists": "daftar",
+    "impossible": "mustahil",
     "outcomes": "hasil",
     "terms": "istilah",
     "parameters": "parameter",

@@ -4,7 +4,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from rules.document.declarations import Facts, Lists, Outcomes, Parameters, Readings
+from rules.document.declarations import (
+    Facts,
+    Impossibilities,
+    Lists,
+    Outcomes,
+    Parameters,
+    Readings,
+)
 from rules.document.fields import (
     Listed,
     Named,
@@ -42,6 +49,7 @@ class Regulation(Part):
     answers: OneOrMoreNames = ()
     facts: Facts = Field(default_factory=dict)
     lists: Lists = Field(default_factory=dict)
+    impossible: Impossibilities = ()
     outcomes: Outcomes = Field(default_factory=dict)
     terms: Outcomes = Field(default_factory=dict)
     parameters: Parameters = Field(default_factory=dict)
