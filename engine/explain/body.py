@@ -24,14 +24,18 @@ from engine.explain.wording import Wording
 from engine.explain.worlds import ending
 from engine.joint import order_causes
 from engine.nodes import Not
-from engine.plan import Rule
+from engine.plan import Reading, ReadingOption, Rule
 from engine.record import shown_value
 from engine.reference.reasons import Reason, look, reason
 from engine.reference.world import InWorld
 from engine.service import Decision
+from rules.language import N_, _
 
 MAX_DEPTH = 6
 """Terms are explained inside one another no deeper than this."""
+
+ONE_IS_ENOUGH = N_("Cukup salah satu dari yang berikut:")
+NOT_MET = N_("Tidak terpenuhi: {told}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Body:
     def headline(self, result: OutcomeResult) -> str:
         """The outcome and its end or value."""
         label = self.wording.label(result.outcome)
-        where = "" if result.record == CASE_LEVEL else f" (ke-{result.record + 1})"
+        where = "" if result.record == CASE_LEVEL else _(" (ke-{number})", number=result.record + 1)
         told = ending(result.end, result, self.graph.outcomes[result.outcome])
         return f"{label[:1].upper()}{label[1:]}{where}: {told}"
 
@@ -74,7 +78,7 @@ class Body:
         if not result.worlds:
             return
         if len({end.applied for _, end in result.worlds}) > 1:
-            text = "Hasilnya sama menurut setiap tafsir dan setiap tanggal yang masih terbuka"
+            text = _("Hasilnya sama menurut setiap tafsir dan setiap tanggal yang masih terbuka")
             yield Passage(PassageKind.READING, text, depth)
         world, end = result.worlds[0]
         here = look(self.graph, self.decision.case, self.decision.decided, (key, world))
@@ -88,7 +92,7 @@ class Body:
         elif at.end.end is End.UNDETERMINED:
             yield from self._open(at)
         elif at.end.end is End.UNREGULATED:
-            text = "Tidak ada ketentuan yang berlaku untuk keadaan ini"
+            text = _("Tidak ada ketentuan yang berlaku untuk keadaan ini")
             yield Passage(PassageKind.BECAUSE, text, at.depth)
             yield from self._refused(at)
         else:
@@ -101,9 +105,10 @@ class Body:
 
     def _applied(self, rule: Rule, at: _At) -> Iterator[Passage]:
         citation = self.citations.of_rule(rule, at.world, at.record)
-        lead = f"Dasar: {cited(citation)}"
+        lead = _("Dasar: {citation}", citation=cited(citation))
         if at.end.end is End.CONFLICT:
-            lead = f"{cited(citation)} memberi {self._given(rule, at)}"
+            given = self._given(rule, at)
+            lead = _("{citation} memberi {value}", citation=cited(citation), value=given)
         yield Passage(PassageKind.CITATION, lead, at.depth)
         yield from self._words(citation, at.depth + 1)
         for ground in grounds(_stated(rule, reason(rule.condition, at.here))):
@@ -136,12 +141,7 @@ class Body:
             if not by_case and reading.chosen is None:
                 continue
             option = next(o for o in reading.options if o.id == at.here.option(name))
-            argument = "" if by_case or not reading.reason else f", karena: {reading.reason}"
-            text = (
-                f"Tafsir: {reading.question} Dibaca “{option.label or option.id}”, "
-                f"dipilih dalam {'kasus' if by_case else 'peraturan'}{argument}"
-            )
-            yield Passage(PassageKind.READING, text, at.depth)
+            yield Passage(PassageKind.READING, _choice(reading, option, by_case=by_case), at.depth)
 
     # -------------------------------------------------------- grounds
 
@@ -149,15 +149,16 @@ class Body:
         depth = at.depth + ground.depth
         leaf = ground.leaf
         if leaf is None:
-            yield Passage(PassageKind.FAILED, "Cukup salah satu dari yang berikut:", depth)
+            yield Passage(PassageKind.FAILED, _(ONE_IS_ENOUGH), depth)
             return
         if leaf.met is None:
             return
-        kind = PassageKind.FAILED if leaf.met is False else PassageKind.BECAUSE
-        lead = "Tidak terpenuhi" if leaf.met is False else "Karena"
         above = self._above(leaf.outcome, at.record)
         told = words(leaf, self.wording, at.here)
-        yield Passage(kind, f"{lead}: {told}{above}", depth)
+        if leaf.met is False:
+            yield Passage(PassageKind.FAILED, _(NOT_MET, told=told) + above, depth)
+        else:
+            yield Passage(PassageKind.BECAUSE, _("Karena: {told}", told=told) + above, depth)
         if leaf.outcome is not None and not above:
             yield from self._term(leaf.outcome, at.record, depth + 1)
 
@@ -167,7 +168,7 @@ class Body:
 
     def _above(self, outcome: str | None, record: int) -> str:
         told = outcome is not None and self._key(outcome, record) in self._told
-        return " (sudah dijelaskan di atas)" if told else ""
+        return _(" (sudah dijelaskan di atas)") if told else ""
 
     def _term(self, outcome: str, record: int, depth: int) -> Iterator[Passage]:
         result = self.decision.decided.results.get(self._key(outcome, record))
@@ -179,10 +180,12 @@ class Body:
 
     def _through(self, at: _At) -> Iterator[Passage]:
         for cause in at.result.through:
-            state = "bertentangan" if cause.kind is CauseKind.CONFLICT else "tidak diatur"
             above = self._above(cause.name, cause.record) if self._is_outcome(cause.name) else ""
-            text = f"Melalui {self.wording.cause(cause)}, yang {state}{above}"
-            yield Passage(PassageKind.BECAUSE, text, at.depth)
+            if cause.kind is CauseKind.CONFLICT:
+                text = _("Melalui {cause}, yang bertentangan", cause=self.wording.cause(cause))
+            else:
+                text = _("Melalui {cause}, yang tidak diatur", cause=self.wording.cause(cause))
+            yield Passage(PassageKind.BECAUSE, text + above, at.depth)
             if self._is_outcome(cause.name) and not above:
                 yield from self._term(cause.name, cause.record, at.depth + 1)
         yield from self._standing(at)
@@ -195,7 +198,8 @@ class Body:
         rules = [self.graph.rules[one.rule] for one in at.end.trace if one.status is not False]
         found = [cited(self.citations.of_rule(rule, at.world, at.record)) for rule in rules]
         for text in dict.fromkeys(found):
-            yield Passage(PassageKind.CITATION, f"Yang dapat berlaku: {text}", at.depth)
+            told = _("Yang dapat berlaku: {citation}", citation=text)
+            yield Passage(PassageKind.CITATION, told, at.depth)
 
     def _gate(self, at: _At) -> Iterator[Passage]:
         gate = self.graph.outcomes[at.result.outcome].gate or ""
@@ -203,9 +207,12 @@ class Body:
         if result is None:
             return
         above = self._above(gate, at.record)
-        text = f"Tidak terutang, karena {self.wording.label(gate)}: "
-        text += ending(result.end, result, self.graph.outcomes[gate])
-        yield Passage(PassageKind.BECAUSE, f"{text}{above}", at.depth)
+        text = _(
+            "Tidak terutang, karena {label}: {ending}",
+            label=self.wording.label(gate),
+            ending=ending(result.end, result, self.graph.outcomes[gate]),
+        )
+        yield Passage(PassageKind.BECAUSE, text + above, at.depth)
         if not above:
             yield from self._term(gate, at.record, at.depth + 1)
 
@@ -215,7 +222,8 @@ class Body:
         before = None if gate is None else self.decision.decided.results[self._key(gate, at.record)]
         if before is not None and before.end is not End.DETERMINED:
             told = ending(before.end, before, self.graph.outcomes[before.outcome])
-            text = f"Bergantung pada {self.wording.label(before.outcome)}: {told}"
+            label = self.wording.label(before.outcome)
+            text = _("Bergantung pada {label}: {ending}", label=label, ending=told)
             yield Passage(PassageKind.BECAUSE, text, at.depth)
         seen: set[str] = set()
         for trace in at.end.trace:
@@ -227,18 +235,19 @@ class Body:
 
     def _waiting(self, rule: Rule, trace: RuleTrace, at: _At) -> Iterator[Passage]:
         citation = self.citations.of_rule(rule, at.world, at.record)
-        lead = "Berlaku" if trace.status else "Mungkin berlaku"
-        yield Passage(PassageKind.CITATION, f"{lead}: {cited(citation)}", at.depth)
+        lead = N_("Berlaku: {citation}") if trace.status else N_("Mungkin berlaku: {citation}")
+        yield Passage(PassageKind.CITATION, _(lead, citation=cited(citation)), at.depth)
         yield from self._words(citation, at.depth + 1)
         if trace.condition is None:
             for ground in grounds(_stated(rule, reason(rule.condition, at.here))):
                 leaf = ground.leaf
-                told = "salah satu dari:" if leaf is None else words(leaf, self.wording, at.here)
-                text = f"Menunggu {told}"
+                text = _("Menunggu salah satu dari:")
+                if leaf is not None:
+                    text = _("Menunggu {told}", told=words(leaf, self.wording, at.here))
                 yield Passage(PassageKind.MISSING, text, at.depth + 1 + ground.depth)
         for name in trace.open_exceptions:
             exception = self.citations.of_rule(self.graph.rules[name], at.world, at.record)
-            text = f"Menunggu apakah dikecualikan oleh {cited(exception)}"
+            text = _("Menunggu apakah dikecualikan oleh {citation}", citation=cited(exception))
             yield Passage(PassageKind.MISSING, text, at.depth + 1)
         yield from self._amount(rule, at)
 
@@ -248,7 +257,7 @@ class Body:
         if not isinstance(amount, Known):
             facts = [cause for cause in amount.causes if cause.kind is CauseKind.FACT]
             listed = "; ".join(map(self.wording.cause, order_causes(self.graph, facts)))
-            text = f"Nilainya menunggu {listed}"
+            text = _("Nilainya menunggu {listed}", listed=listed)
             yield Passage(PassageKind.MISSING, text, at.depth + 1)
         if len(at.result.worlds) > 1:
             return  # what is calculated in the first world may not hold in the next
@@ -268,8 +277,11 @@ class Body:
                 str(self.citations.of_rule(self.graph.rules[name], at.world, at.record))
                 for name in trace.true_exceptions
             ]
-            others = " dan ".join(dict.fromkeys(by))
-            text = f"Tidak dipakai: {cited(citation)}, karena dikecualikan oleh {others}"
+            text = _(
+                "Tidak dipakai: {citation}, karena dikecualikan oleh {others}",
+                citation=cited(citation),
+                others=_(" dan ").join(dict.fromkeys(by)),
+            )
             yield Passage(PassageKind.FAILED, text, at.depth)
 
     def _refused(self, at: _At) -> Iterator[Passage]:
@@ -279,14 +291,26 @@ class Body:
             if trace.condition is not False or rule.closing:
                 continue
             citation = self.citations.of_rule(rule, at.world, at.record)
-            text = f"Tidak berlaku: {cited(citation)}"
+            text = _("Tidak berlaku: {citation}", citation=cited(citation))
             yield Passage(PassageKind.FAILED, text, at.depth + 1)
             for ground in grounds(reason(rule.condition, at.here)):
                 leaf = ground.leaf
-                told = "Cukup salah satu dari yang berikut:"
+                told = _(ONE_IS_ENOUGH)
                 if leaf is not None:
-                    told = f"Tidak terpenuhi: {words(leaf, self.wording, at.here)}"
+                    told = _(NOT_MET, told=words(leaf, self.wording, at.here))
                 yield Passage(PassageKind.FAILED, told, at.depth + 2 + ground.depth)
+
+
+def _choice(reading: Reading, option: ReadingOption, *, by_case: bool) -> str:
+    """How doubtful words are read, by whom, and why."""
+    if by_case:
+        told = N_("Tafsir: {question} Dibaca “{option}”, dipilih dalam kasus")
+    elif reading.reason:
+        told = N_("Tafsir: {question} Dibaca “{option}”, dipilih dalam peraturan, karena: {reason}")
+    else:
+        told = N_("Tafsir: {question} Dibaca “{option}”, dipilih dalam peraturan")
+    label = option.label or option.id
+    return _(told, question=reading.question, option=label, reason=reading.reason)
 
 
 def _stated(rule: Rule, found: Reason) -> Reason:

@@ -11,6 +11,7 @@ from engine.explain.passage import Passage, PassageKind
 from engine.explain.worlds import Questions, worlds
 from engine.record import is_estimate, not_verified
 from engine.service import Decision
+from rules.language import _
 
 
 def explain(decision: Decision) -> tuple[Passage, ...]:
@@ -32,13 +33,14 @@ def explain_outcome(decision: Decision, result: OutcomeResult) -> tuple[Passage,
 
 def _status(decision: Decision) -> Iterator[Passage]:
     if decision.draft:
-        text = "SIMULASI: keputusan ini memakai rancangan yang belum berlaku"
+        text = _("SIMULASI: keputusan ini memakai rancangan yang belum berlaku")
         yield Passage(PassageKind.STATUS, text)
     for info in decision.plan.regulations:
         if info.id == decision.plan.regulation:
-            yield Passage(PassageKind.STATUS, f"Peraturan: {info.title}")
+            text = _("Peraturan: {title}", title=info.title)
+            yield Passage(PassageKind.STATUS, text)
     if not_verified(decision):
-        text = "Belum diverifikasi: ada dasar yang tanda buktinya di bawah B"
+        text = _("Belum diverifikasi: ada dasar yang tanda buktinya di bawah B")
         yield Passage(PassageKind.STATUS, text)
 
 
@@ -59,7 +61,7 @@ class _Writer:
             for name in result.readings:
                 yield from self.questions.ask(name)
         if result.too_many:
-            text = "Tafsir dan tanggal yang terbuka terlalu banyak untuk diuraikan satu per satu"
+            text = _("Tafsir dan tanggal yang terbuka terlalu banyak untuk diuraikan satu per satu")
             yield Passage(PassageKind.READING, text, 1)
         else:
             yield from self._worlds(result) or self.body.of(result, 1)
@@ -76,7 +78,7 @@ class _Writer:
         outcome = self.decision.graph.outcomes[result.outcome]
         if not outcome.competent:
             return
-        text = f"Berwenang: {outcome.competent}"
+        text = _("Berwenang: {competent}", competent=outcome.competent)
         if is_estimate(self.decision, outcome):
-            text += "; yang tertulis di sini perkiraan, keputusannya ada pada lembaga itu"
+            text += _("; yang tertulis di sini perkiraan, keputusannya ada pada lembaga itu")
         yield Passage(PassageKind.COMPETENCE, text, 1)

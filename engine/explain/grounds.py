@@ -11,6 +11,7 @@ from engine.explain.wording import Wording
 from engine.nodes import Always, And, Between, Negated, Not, Or, Tested, UnaryTest
 from engine.reference.reasons import Leaf, Reason
 from engine.reference.world import InWorld
+from rules.language import _
 from rules.values import Special
 
 
@@ -61,21 +62,23 @@ def words(leaf: Leaf, wording: Wording, here: InWorld) -> str:
     value = leaf.reason.value
     seen = wording.operand(value, node.subject)
     fact = f"{prefix}{wording.expression(node.subject)}: {seen}"
-    if leaf.met is None and seen == UNKNOWN:
+    if leaf.met is None and seen == _(UNKNOWN):
         return f"{prefix}{wording.expression(node.subject)}"
     plain = isinstance(value, Known) and not isinstance(value.value, Special)
     test = _plain(node.test if leaf.wanted else Negated(node.test), flip=plain)
     if leaf.met is False:
-        return f"{fact}, padahal disyaratkan {wording.test(test, node.subject, here)}"
+        wanted = wording.test(test, node.subject, here)
+        return _("{fact}, padahal disyaratkan {test}", fact=fact, test=wanted)
     if leaf.met is True and isinstance(test, Between):
-        return f"{fact}, memenuhi syarat {wording.test(test, node.subject, here)}"
+        wanted = wording.test(test, node.subject, here)
+        return _("{fact}, memenuhi syarat {test}", fact=fact, test=wanted)
     return fact
 
 
 def _whole(leaf: Leaf, wording: Wording) -> str:
     """A test of a list, a choice among records, or a silence of the law."""
     told = wording.condition(leaf.reason.node)
-    return told if leaf.wanted or leaf.met is None else f"bukan: {told}"
+    return told if leaf.wanted or leaf.met is None else _("bukan: {condition}", condition=told)
 
 
 def _plain(test: UnaryTest, *, flip: bool) -> UnaryTest:

@@ -10,9 +10,10 @@ from engine.explain.wording import Wording
 from engine.possible import Possible
 from engine.record import shown_value
 from engine.service import Decision
+from rules.language import N_, _
 from rules.values import format_value
 
-_ENDS = {End.CONFLICT: "bertentangan", End.UNREGULATED: "tidak diatur"}
+_ENDS = {End.CONFLICT: N_("bertentangan"), End.UNREGULATED: N_("tidak diatur")}
 
 
 class Missing:
@@ -31,7 +32,7 @@ class Missing:
                 yield Passage(PassageKind.MISSING, self._ask(cause), 1)
         if before:
             listed = "; ".join(self.wording.cause(cause) for cause in before)
-            text = f"Kurang, seperti di atas: {listed}"
+            text = _("Kurang, seperti di atas: {listed}", listed=listed)
             yield Passage(PassageKind.MISSING, text, 1)
         possible = self.decision.possible.get((result.outcome, result.record))
         if possible is not None:
@@ -39,7 +40,7 @@ class Missing:
             yield from self._possible(result, possible)
 
     def _ask(self, cause: Cause) -> str:
-        text = f"Kurang: {self.wording.cause(cause)}"
+        text = _("Kurang: {cause}", cause=self.wording.cause(cause))
         declared = self.decision.graph.facts.get(cause.name)
         if declared is None or cause.name in self._asked:
             return text
@@ -47,28 +48,34 @@ class Missing:
         if declared.question:
             text += f" — {declared.question}"
         if declared.documents:
-            text += f" (bukti: {', '.join(declared.documents)})"
+            text += _(" (bukti: {documents})", documents=", ".join(declared.documents))
         return text
 
     def _shortest(self, result: OutcomeResult, possible: Possible) -> Iterator[Passage]:
         if not possible.shortest or set(possible.shortest) == set(result.relevant):
             return
         listed = "; ".join(self.wording.cause(cause) for cause in possible.shortest)
-        exact = "" if possible.shortest_exact else " (belum tentu terpendek)"
-        yield Passage(PassageKind.MISSING, f"Cukup dilengkapi{exact}: {listed}", 1)
+        text = N_("Cukup dilengkapi: {listed}")
+        if not possible.shortest_exact:
+            text = N_("Cukup dilengkapi (belum tentu terpendek): {listed}")
+        yield Passage(PassageKind.MISSING, _(text, listed=listed), 1)
 
     def _possible(self, result: OutcomeResult, possible: Possible) -> Iterator[Passage]:
         outcome = self.decision.graph.outcomes[result.outcome]
         told = [shown_value(value, outcome) or "" for value in possible.values]
-        told += ["jumlah lain yang belum dapat dihitung"] if possible.open_amount and told else []
-        told += [_ENDS[end] for end in possible.ends if end in _ENDS]
+        told += (
+            [_("jumlah lain yang belum dapat dihitung")] if possible.open_amount and told else []
+        )
+        told += [_(_ENDS[end]) for end in possible.ends if end in _ENDS]
         if told:
-            yield Passage(PassageKind.POSSIBLE, f"Masih mungkin: {'; '.join(told)}", 1)
+            text = _("Masih mungkin: {listed}", listed="; ".join(told))
+            yield Passage(PassageKind.POSSIBLE, text, 1)
         if possible.open_amount:
-            ends = [
-                "tanpa batas" if end is None else format_value(end, outcome.type)
+            low, high = [
+                _("tanpa batas") if end is None else format_value(end, outcome.type)
                 for end in (possible.low, possible.high)
             ]
-            exact = "" if possible.tight else " (batas ini belum tentu tercapai)"
-            text = f"Terendah {ends[0]}, tertinggi {ends[1]}{exact}"
-            yield Passage(PassageKind.POSSIBLE, text, 1)
+            text = N_("Terendah {low}, tertinggi {high}")
+            if not possible.tight:
+                text = N_("Terendah {low}, tertinggi {high} (batas ini belum tentu tercapai)")
+            yield Passage(PassageKind.POSSIBLE, _(text, low=low, high=high), 1)

@@ -1,4 +1,4 @@
-"""Names and values of a plan → Indonesian words."""
+"""Names and values of a plan → words."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ from engine.nodes import (
     Sum,
     Tiered,
 )
+from rules.language import N_, _
 from rules.values import Special, Type, Value, format_value
 
-UNKNOWN = "belum diketahui"
-WITHHELD = "diisi (isinya tidak ditampilkan)"
+UNKNOWN = N_("belum diketahui")
+WITHHELD = N_("diisi (isinya tidak ditampilkan)")
 """In place of the value of a text fact, which may be a name."""
 _RESULTS = {
     Function.AGE_YEARS: Type.PERIOD_MONTHS,
@@ -59,7 +60,7 @@ class Names:
             if name in declared:
                 return declared[name].label or name
         if name in self._lists:
-            return f"daftar {self._lists[name]}"
+            return _("daftar {list}", list=self._lists[name])
         return graph.readings[name].question if name in graph.readings else name
 
     def of_list(self, name: str) -> str:
@@ -72,7 +73,7 @@ class Names:
 
     def cause(self, cause: Cause) -> str:
         """A cause by its label, with the record it belongs to."""
-        where = "" if cause.record == CASE_LEVEL else f" (ke-{cause.record + 1})"
+        where = "" if cause.record == CASE_LEVEL else _(" (ke-{number})", number=cause.record + 1)
         return f"{self.label(cause.name)}{where}"
 
     def type_of(self, node: Expr) -> Type:
@@ -106,7 +107,7 @@ class Names:
     def value(self, value: Value, kind: Type, of: str = "") -> str:
         """A value as people read it; a choice by its label in the fact or outcome `of`."""
         if isinstance(value, str):
-            return WITHHELD if kind is Type.TEXT else self._options.get(of, {}).get(value, value)
+            return _(WITHHELD) if kind is Type.TEXT else self._options.get(of, {}).get(value, value)
         if isinstance(value, Special) or not isinstance(value, Fraction) or kind is Type.SHARE:
             return format_value(value, kind)
         return format_value(int(value) if value.denominator == 1 else value, kind)
@@ -118,15 +119,16 @@ class Names:
             case Known(value):
                 return self.value(value, kind, name_of(node))
             case Ranged(None, None, _):
-                return UNKNOWN
+                return _(UNKNOWN)
             case Ranged(None, int(high), _):
-                return f"paling tinggi {format_value(high, kind)}"
+                return _("paling tinggi {limit}", limit=format_value(high, kind))
             case Ranged(int(low), None, _):
-                return f"paling rendah {format_value(low, kind)}"
+                return _("paling rendah {limit}", limit=format_value(low, kind))
             case Ranged(int(low), int(high), _):
-                return f"antara {format_value(low, kind)} dan {format_value(high, kind)}"
+                limits = (format_value(low, kind), format_value(high, kind))
+                return _("antara {low} dan {high}", low=limits[0], high=limits[1])
             case _:
-                return UNKNOWN
+                return _(UNKNOWN)
 
 
 def name_of(node: Expr) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from engine.citation import Citation
+from rules.language import _
 
 
 class PassageKind(StrEnum):
@@ -55,5 +56,5 @@ def cited(citation: Citation) -> str:
 
 def words_of(citation: Citation) -> str:
     """The words of a provision, in quotes, saying so if they are our own."""
-    note = " (rumusan kami)" if citation.reconstructed else ""
+    note = _(" (rumusan kami)") if citation.reconstructed else ""
     return f"“{' '.join(citation.text.split())}”{note}"

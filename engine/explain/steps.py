@@ -10,6 +10,7 @@ from engine.nodes import Binary, BinaryOp, Call, Const, Expr, ReadingValue, Tier
 from engine.operators import as_number
 from engine.plan import Rule
 from engine.reference.world import InWorld
+from rules.language import _
 from rules.values import Special, Type
 
 _SIGNS = {
@@ -53,7 +54,7 @@ class _Steps:
         told = self._formula(node, parts) if parts else self.wording.expression(node)
         counted = ""
         if value.value is Special.NOT_DUE:
-            counted = " (dihitung Rp0)"
+            counted = _(" (dihitung Rp0)")
         yield f"{told} = {self.wording.operand(value, node)}{counted}"
 
     def _whole(self, node: Call, value: Known) -> bool:

@@ -39,48 +39,63 @@ from engine.nodes import (
     UnaryTest,
 )
 from engine.reference.world import InWorld
+from rules.language import N_, _
 from rules.values import Type
 
 _SIGNS = {
-    BinaryOp.ADD: "ditambah",
-    BinaryOp.SUBTRACT: "dikurangi",
-    BinaryOp.MULTIPLY: "dikali",
-    BinaryOp.DIVIDE: "dibagi",
+    BinaryOp.ADD: N_("{left} ditambah {right}"),
+    BinaryOp.SUBTRACT: N_("{left} dikurangi {right}"),
+    BinaryOp.MULTIPLY: N_("{left} dikali {right}"),
+    BinaryOp.DIVIDE: N_("{left} dibagi {right}"),
 }
 ROUNDED = {
-    Function.ROUND_DOWN: "dibulatkan ke bawah",
-    Function.ROUND_UP: "dibulatkan ke atas",
-    Function.ROUND_HALF_UP: "dibulatkan ke yang terdekat, setengah ke atas",
-    Function.ROUND_HALF_EVEN: "dibulatkan ke yang terdekat, setengah ke bilangan genap",
+    Function.ROUND_DOWN: N_("{amount} dibulatkan ke bawah"),
+    Function.ROUND_UP: N_("{amount} dibulatkan ke atas"),
+    Function.ROUND_HALF_UP: N_("{amount} dibulatkan ke yang terdekat, setengah ke atas"),
+    Function.ROUND_HALF_EVEN: N_(
+        "{amount} dibulatkan ke yang terdekat, setengah ke bilangan genap"
+    ),
 }
 _CALLED = {
-    Function.AGE_YEARS: "usia pada {1} (menurut {0})",
-    Function.MONTHS_BETWEEN: "banyaknya bulan dari {0} sampai {1}",
-    Function.DAYS_BETWEEN: "banyaknya hari dari {0} sampai {1}",
-    Function.ADD_MONTHS: "{0} ditambah {1}",
-    Function.ADD_DAYS: "{0} ditambah {1}",
-    Function.ADD_WORKING_DAYS: "{0} ditambah {1} menurut hari kerja",
-    Function.MONTH_OF: "bulan dari {0}",
-    Function.MONTH_START: "hari pertama {0}",
-    Function.MONTH_END: "hari terakhir {0}",
+    Function.AGE_YEARS: N_("usia pada {second} (menurut {first})"),
+    Function.MONTHS_BETWEEN: N_("banyaknya bulan dari {first} sampai {second}"),
+    Function.DAYS_BETWEEN: N_("banyaknya hari dari {first} sampai {second}"),
+    Function.ADD_MONTHS: N_("{first} ditambah {second}"),
+    Function.ADD_DAYS: N_("{first} ditambah {second}"),
+    Function.ADD_WORKING_DAYS: N_("{first} ditambah {second} menurut hari kerja"),
+    Function.MONTH_OF: N_("bulan dari {first}"),
+    Function.MONTH_START: N_("hari pertama {first}"),
+    Function.MONTH_END: N_("hari terakhir {first}"),
 }
 _DATES = (Type.DATE, Type.MONTH)
-_LIMITS = ("paling sedikit", "lebih dari", "paling banyak", "kurang dari")
-_DATED_LIMITS = ("sejak", "sesudah", "paling lambat", "sebelum")
+_LIMITS = (
+    N_("paling sedikit {limit}"),
+    N_("lebih dari {limit}"),
+    N_("paling banyak {limit}"),
+    N_("kurang dari {limit}"),
+)
+_DATED_LIMITS = (
+    N_("sejak {limit}"),
+    N_("sesudah {limit}"),
+    N_("paling lambat {limit}"),
+    N_("sebelum {limit}"),
+)
 
 
 def called(function: Function, args: Sequence[str]) -> str:
     """A function of some arguments, each already in words (or worked out)."""
     match function:
         case Function.MIN:
-            return f"yang terkecil dari {' dan '.join(args)}"
+            return _("yang terkecil dari {listed}", listed=_(" dan ").join(args))
         case Function.MAX:
-            return f"yang terbesar dari {' dan '.join(args)}"
+            return _("yang terbesar dari {listed}", listed=_(" dan ").join(args))
         case function if function in ROUNDED:
-            unit = f" pada kelipatan {args[1]}" if len(args) > 1 else ""
-            return f"{args[0]} {ROUNDED[function]}{unit}"
+            rounded = _(ROUNDED[function], amount=args[0])
+            unit = _(" pada kelipatan {unit}", unit=args[1]) if len(args) > 1 else ""
+            return rounded + unit
         case _:
-            return _CALLED[function].format(*args)
+            first, *others = args
+            return _(_CALLED[function], first=first, second="".join(others[:1]))
 
 
 class Wording(Names):
@@ -96,17 +111,23 @@ class Wording(Names):
             case FactRef(name) | OutcomeRef(name) | ParamRef(name):
                 return self.label(name)
             case ReadingValue(reading):
-                return f"nilai menurut tafsir “{self.label(reading)}”"
+                return _("nilai menurut tafsir “{question}”", question=self.label(reading))
             case Binary(op, left, right):
-                return f"{self._inner(left, op)} {_SIGNS[op]} {self._inner(right)}"
+                return _(_SIGNS[op], left=self._inner(left, op), right=self._inner(right))
             case Call(function, args):
                 return called(function, [self.expression(arg) for arg in args])
             case Sum(of_list, _, amount):
-                return f"jumlah {self.expression(amount)} dari setiap {self.of_list(of_list)}"
+                label = self.of_list(of_list)
+                told = self.expression(amount)
+                return _("jumlah {amount} dari setiap {list}", amount=told, list=label)
             case Count(of_list):
-                return f"banyaknya {self.of_list(of_list)}"
+                return _("banyaknya {list}", list=self.of_list(of_list))
             case Tiered(quantity, base):
-                return f"{self.expression(base)} bertahap menurut {self.expression(quantity)}"
+                return _(
+                    "{base} bertahap menurut {quantity}",
+                    base=self.expression(base),
+                    quantity=self.expression(quantity),
+                )
 
     def _inner(self, node: Expr, around: BinaryOp | None = None) -> str:
         """An operand; a chain of one operation stands without brackets."""
@@ -120,7 +141,7 @@ class Wording(Names):
         """A unary test in the words of the law; `here` adds the value of what it compares with."""
         match test:
             case OneOf(values):
-                return " atau ".join(
+                return _(" atau ").join(
                     self._constant(value, name_of(subject), here) for value in values
                 )
             case Between():
@@ -131,7 +152,7 @@ class Wording(Names):
             case IsNotDue():
                 return "tidak terutang"
             case Either(tests):
-                return " atau ".join(self.test(one, subject, here) for one in tests)
+                return _(" atau ").join(self.test(one, subject, here) for one in tests)
             case Negated(Present()):
                 return "tidak ada"
             case Negated(OneOf(values)) if self._yes_or_no(values):
@@ -139,7 +160,7 @@ class Wording(Names):
             case Negated(Negated(inner)):
                 return self.test(inner, subject, here)
             case Negated(inner):
-                return f"bukan {self.test(inner, subject, here)}"
+                return _("bukan {test}", test=self.test(inner, subject, here))
 
     def _yes_or_no(self, values: tuple[Expr, ...]) -> bool:
         return len(values) == 1 and self.type_of(values[0]) is Type.BOOLEAN
@@ -147,15 +168,15 @@ class Wording(Names):
     def _constant(self, node: Expr, of: str, here: InWorld | None) -> str:
         if isinstance(node, Const):
             return self.value(node.value, node.type, of)
-        return f"sama dengan {self.worked(node, here)}"
+        return _("sama dengan {value}", value=self.worked(node, here))
 
     def _between(self, test: Between, words: Sequence[str], here: InWorld | None) -> str:
         found = []
         if test.low is not None:
-            found.append(f"{words[test.low_open]} {self.worked(test.low, here)}")
+            found.append(_(words[test.low_open], limit=self.worked(test.low, here)))
         if test.high is not None:
-            found.append(f"{words[2 + test.high_open]} {self.worked(test.high, here)}")
-        return " dan ".join(found)
+            found.append(_(words[2 + test.high_open], limit=self.worked(test.high, here)))
+        return _(" dan ").join(found)
 
     def worked(self, node: Expr, here: InWorld | None) -> str:
         """An expression in words, with its value in brackets where it is known."""
@@ -169,28 +190,32 @@ class Wording(Names):
         """A condition in words."""
         match node:
             case Always():
-                return "tanpa syarat"
+                return _("tanpa syarat")
             case And(items):
-                return " dan ".join(self._part(item) for item in items)
+                return _(" dan ").join(self._part(item) for item in items)
             case Or(items):
-                return " atau ".join(self._part(item) for item in items)
+                return _(" atau ").join(self._part(item) for item in items)
             case Not(item):
-                return f"bukan: {self.condition(item)}"
+                return _("bukan: {condition}", condition=self.condition(item))
             case Tested(subject, test):
                 return f"{self.expression(subject)}: {self.test(test, subject)}"
             case Quantified(of_list, where, every):
-                return self._quantified(self.of_list(of_list), where, "setiap" if every else "ada")
+                return self._quantified(self.of_list(of_list), where, every=every)
             case Chosen(of_list, _, limit):
-                return f"termasuk {limit} {self.of_list(of_list)} yang didahulukan"
+                label = self.of_list(of_list)
+                return _("termasuk {limit} {list} yang didahulukan", limit=limit, list=label)
             case IsUnregulated(outcome):
-                return f"{self.label(outcome)} tidak diatur"
+                return _("{label} tidak diatur", label=self.label(outcome))
             case ByReading(reading):
-                return f"menurut tafsir “{self.label(reading)}”"
+                return _("menurut tafsir “{question}”", question=self.label(reading))
 
-    def _quantified(self, label: str, where: Condition, how: str) -> str:
+    def _quantified(self, label: str, where: Condition, *, every: bool) -> str:
         if isinstance(where, Always):
-            return f"{how} {label}"
-        return f"{how} {label} dengan {self.condition(where)}"
+            return _("setiap {list}", list=label) if every else _("ada {list}", list=label)
+        told = (
+            N_("setiap {list} dengan {condition}") if every else N_("ada {list} dengan {condition}")
+        )
+        return _(told, list=label, condition=self.condition(where))
 
     def _part(self, node: Condition) -> str:
         text = self.condition(node)

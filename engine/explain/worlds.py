@@ -21,9 +21,13 @@ from engine.explain.wording import Wording
 from engine.plan import Outcome
 from engine.record import shown_value
 from engine.service import Decision
+from rules.language import N_, _
 from rules.values import format_value
 
-_LEADS = {End.UNDETERMINED: "Mungkin berlaku", End.UNREGULATED: "Yang dapat berlaku"}
+_LEADS = {
+    End.UNDETERMINED: N_("Mungkin berlaku: {citation}"),
+    End.UNREGULATED: N_("Yang dapat berlaku: {citation}"),
+}
 
 
 def ending(end: End, result: OutcomeResult | WorldEnd, outcome: Outcome) -> str:
@@ -32,11 +36,11 @@ def ending(end: End, result: OutcomeResult | WorldEnd, outcome: Outcome) -> str:
         case End.DETERMINED:
             return shown_value(result.value, outcome) or ""
         case End.UNDETERMINED:
-            return "belum dapat ditentukan"
+            return _("belum dapat ditentukan")
         case End.UNREGULATED:
-            return "tidak diatur"
+            return _("tidak diatur")
         case End.CONFLICT:
-            return "bertentangan"
+            return _("bertentangan")
 
 
 class Questions:
@@ -51,18 +55,24 @@ class Questions:
         """The question with every option and its argument; only its number if told before."""
         reading = self.graph.readings.get(name)
         if reading is None:
-            yield Passage(PassageKind.READING, f"Perlu dipastikan: {self._change(name)}", 1)
+            text = _("Perlu dipastikan: {change}", change=self._change(name))
+            yield Passage(PassageKind.READING, text, 1)
             return
         told = name in self._numbers
         number = self._numbers.setdefault(name, len(self._numbers) + 1)
         if told:
-            text = f"Perlu dipilih: tafsir {number}, yang sudah diuraikan di atas"
+            text = _("Perlu dipilih: tafsir {number}, yang sudah diuraikan di atas", number=number)
             yield Passage(PassageKind.READING, text, 1)
             return
-        yield Passage(PassageKind.READING, f"Perlu dipilih, tafsir {number}: {reading.question}", 1)
+        text = _(
+            "Perlu dipilih, tafsir {number}: {question}", number=number, question=reading.question
+        )
+        yield Passage(PassageKind.READING, text, 1)
         for option in reading.options:
-            argument = f", karena: {option.reason}" if option.reason else ""
-            yield Passage(PassageKind.READING, f"“{option.label or option.id}”{argument}", 2)
+            text = f"“{option.label or option.id}”"
+            if option.reason:
+                text = _("{option}, karena: {reason}", option=text, reason=option.reason)
+            yield Passage(PassageKind.READING, text, 2)
 
     def _change(self, name: str) -> str:
         change = self.graph.uncertain[name]
@@ -72,12 +82,12 @@ class Questions:
             for version in rule.versions
             if rule.reference is not None and name in (version.starts_with, version.ends_before)
         }
-        told = f"kapan {self.wording.change(name)} mulai berlaku"
+        told = _("kapan {change} mulai berlaku", change=self.wording.change(name))
         if len(kinds) != 1:
             return told
         kind = kinds.pop()
-        ends = (format_value(end, kind) for end in (change.earliest, change.latest))
-        return f"{told}, antara {' dan '.join(ends)}"
+        low, high = (format_value(end, kind) for end in (change.earliest, change.latest))
+        return _("{change}, antara {low} dan {high}", change=told, low=low, high=high)
 
     def choice(self, choice: Choice) -> str:
         """One choice of a world in words."""
@@ -86,20 +96,22 @@ class Questions:
             reading = graph.readings[choice.name]
             option = next(o for o in reading.options if o.id == choice.option)
             number = self._numbers.get(choice.name)
-            which = f"tafsir {number}" if number else f"“{reading.question}”"
-            return f"{which} dibaca “{option.label or option.id}”"
-        where = "" if choice.record == CASE_LEVEL else f" (ke-{choice.record + 1})"
+            which = _("tafsir {number}", number=number) if number else f"“{reading.question}”"
+            return _("{which} dibaca “{option}”", which=which, option=option.label or option.id)
+        where = "" if choice.record == CASE_LEVEL else _(" (ke-{number})", number=choice.record + 1)
         label = f"{wording.label(choice.name)}{where}"
         if choice.kind is ChoiceKind.EFFECT:
-            state = "sudah" if choice.low else "belum"
-            return f"{wording.change(choice.option)} {state} berlaku pada {label}"
+            told = N_("{change} sudah berlaku pada {label}")
+            if not choice.low:
+                told = N_("{change} belum berlaku pada {label}")
+            return _(told, change=wording.change(choice.option), label=label)
         kind = graph.facts[choice.name].type
-        told = [label]
+        limits = [label]
         if choice.low is not None:
-            told.append(f"sejak {format_value(choice.low, kind)}")
+            limits.append(_("sejak {limit}", limit=format_value(choice.low, kind)))
         if choice.high is not None:
-            told.append(f"sampai dengan {format_value(choice.high, kind)}")
-        return " ".join(told)
+            limits.append(_("sampai dengan {limit}", limit=format_value(choice.high, kind)))
+        return " ".join(limits)
 
 
 @dataclass
@@ -124,26 +136,26 @@ def worlds(
     for group in _groups(result, questions, citations):
         value = ending(group.end.end, group.end, outcome)
         for index, name in enumerate(group.names):
-            lead = "Atau jika" if index else "Jika"
+            lead = N_("Atau jika {choices}") if index else N_("Jika {choices}")
             told = f": {value}" if index == len(group.names) - 1 else ";"
-            yield Passage(PassageKind.READING, f"{lead} {name}{told}", 1)
+            yield Passage(PassageKind.READING, _(lead, choices=name) + told, 1)
         yield from _in_group(group, outcome, questions.wording)
 
 
 def _in_group(group: _Group, outcome: Outcome, wording: Wording) -> Iterator[Passage]:
     """The articles of some worlds; if undetermined, what they lack and what is possible."""
     undetermined = group.end.end is End.UNDETERMINED
-    lead = _LEADS.get(group.end.end, "Dasar")
+    lead = _LEADS.get(group.end.end, N_("Dasar: {citation}"))
     for citation in group.cited:
-        yield Passage(PassageKind.CITATION, f"{lead}: {cited(citation)}", 2)
+        yield Passage(PassageKind.CITATION, _(lead, citation=cited(citation)), 2)
     if not undetermined:
         return
     lacking = "; ".join(wording.cause(cause) for cause in group.lacking)
-    yield Passage(PassageKind.MISSING, f"Menunggu: {lacking}", 2)
+    yield Passage(PassageKind.MISSING, _("Menunggu: {listed}", listed=lacking), 2)
     told = [shown_value(value, outcome) or "" for value in group.end.values]
     if told:
-        others = ["jumlah lain yang belum dapat dihitung"] if group.end.open_amount else []
-        text = f"Masih mungkin: {'; '.join([*told, *others])}"
+        others = [_("jumlah lain yang belum dapat dihitung")] if group.end.open_amount else []
+        text = _("Masih mungkin: {listed}", listed="; ".join([*told, *others]))
         yield Passage(PassageKind.POSSIBLE, text, 2)
 
 
