@@ -100,12 +100,23 @@ def _example(section: str) -> Example:
 
 
 def _content(body: str, options: list[str]) -> bytes:
-    r"""The bytes of a file: `latin-1` names another encoding, `x1000` repeats the body.
+    r"""The bytes of a file, by the options after its name.
 
-    `\xNN` of an invisible character is written so with the option `escapes`.
+    `latin-1` is another encoding, `x1000` repeats the whole, `escapes` reads `\uNNNN`, and
+    `ulang7` repeats lines with `{n}` for n from 1 to 7 (`{m}` is the number before).
     """
-    times = next((int(one[1:]) for one in options if re.fullmatch(r"x\d+", one)), 1)
-    encoding = "latin-1" if "latin-1" in options else "utf-8"
+    counts = dict(re.findall(r"(x|ulang)(\d+)", " ".join(options)))
+    if "ulang" in counts:
+        body = _repeated(body, int(counts["ulang"]))
     if "escapes" in options:
         body = re.sub(r"\\u([0-9a-f]{4})", lambda m: chr(int(m[1], 16)), body)
-    return (body * times).encode(encoding)
+    encoding = "latin-1" if "latin-1" in options else "utf-8"
+    return (body * int(counts.get("x", 1))).encode(encoding)
+
+
+def _repeated(body: str, times: int) -> str:
+    lines = []
+    for line in body.splitlines(keepends=True):
+        numbers = range(1, times + 1) if "{n}" in line and not line.startswith("#") else [0]
+        lines += [line.replace("{n}", str(n)).replace("{m}", str(n - 1)) for n in numbers]
+    return "".join(lines)
