@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from rules.errors import KaidahError
 
 if TYPE_CHECKING:
+    from engine.checking import Report
     from engine.plan import Plan
     from engine.service import Decision, Service
     from rules.diagnostics import PolicyError
@@ -55,6 +56,16 @@ class Desk:
         from rules.load import load  # noqa: PLC0415 — only what a verb needs is imported
 
         return plan(load(self.policies, regulation))
+
+    def check(self, regulation: str | None = None) -> Report:
+        """Everything found in a regulation, the default one if not named, warnings included.
+
+        Raises `rules.diagnostics.PolicyError` if there is nothing that could be checked.
+        """
+        from engine.checking import report  # noqa: PLC0415 — only what a verb needs is imported
+        from rules.load import load_partly  # noqa: PLC0415 — only what a verb needs is imported
+
+        return report(load_partly(self.policies, regulation))
 
     def service(self, regulation: str | None = None) -> Service:
         """Both engines, ready for cases under a regulation; the same refusal for each case."""

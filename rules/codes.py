@@ -80,6 +80,19 @@ class Code(StrEnum):
     DUPLICATE_PLACE = "K432"
     GAP_DECIDES = "K433"
     ROWS_OVERLAP = "K434"
+    ALWAYS_TRUE = "K435"
+    NEVER_TRUE = "K436"
+    REDUNDANT = "K437"
+    UNUSED = "K438"
+    UNUSED_OPTION = "K439"
+    NEVER_SET = "K440"
+    NEVER_GIVEN = "K441"
+    NO_TEXT = "K442"
+    NO_MARK = "K443"
+    NO_SOURCE = "K444"
+    HIDDEN_ROW = "K445"
+    TABLE_GAP = "K446"
+    HOLIDAYS_MISSING = "K447"
 
     CASE_KEY = "K501"
     UNKNOWN_FACT = "K502"
@@ -91,6 +104,26 @@ class Code(StrEnum):
     CASE_OUTCOME = "K508"
     CASE_SHAPE = "K509"
     IMPOSSIBLE = "K510"
+
+    UNKNOWN_STEP = "K601"
+    STEP_FACT = "K602"
+    STEP_OUTCOME = "K603"
+    STEP_LIST = "K604"
+    STEP_READING = "K605"
+    STEP_PROFILE = "K606"
+    STEP_PLACE = "K607"
+    STEP_VALUE = "K608"
+    STEP_TABLE = "K609"
+    UNKNOWN_TAG = "K610"
+    FEATURE_SYNTAX = "K611"
+    FEATURE_KEYWORD = "K612"
+    SCENARIO_TWICE = "K613"
+    BAD_PROFILE = "K614"
+    STEP_REGULATION = "K615"
+    STEP_RECORD = "K616"
+    STEP_WORLD = "K617"
+
+    NOT_FORMATTED = "K701"
 
 
 TITLES: Final[Mapping[Code, str]] = {
@@ -161,6 +194,19 @@ TITLES: Final[Mapping[Code, str]] = {
     Code.DUPLICATE_PLACE: N_("pasal atau ayat ganda"),
     Code.GAP_DECIDES: N_("ketentuan bertanda GAP menetapkan nilai"),
     Code.ROWS_OVERLAP: N_("baris tabel yang dapat berlaku bersama"),
+    Code.ALWAYS_TRUE: N_("syarat yang selalu benar"),
+    Code.NEVER_TRUE: N_("syarat yang tidak pernah benar"),
+    Code.REDUNDANT: N_("bagian syarat yang tidak mengubah apa pun"),
+    Code.UNUSED: N_("nama yang tidak dipakai"),
+    Code.UNUSED_OPTION: N_("opsi tafsir yang tidak dibedakan"),
+    Code.NEVER_SET: N_("hasil yang tidak ditetapkan"),
+    Code.NEVER_GIVEN: N_("pilihan hasil yang tidak pernah diberikan"),
+    Code.NO_TEXT: N_("ketentuan tanpa teks"),
+    Code.NO_MARK: N_("ketentuan tanpa tanda bukti"),
+    Code.NO_SOURCE: N_("isi tanpa sumber"),
+    Code.HIDDEN_ROW: N_("baris tabel yang tidak pernah berlaku"),
+    Code.TABLE_GAP: N_("nilai yang tidak ada dalam tabel"),
+    Code.HOLIDAYS_MISSING: N_("tahun tanpa hari libur"),
     Code.CASE_KEY: N_("kunci kasus tidak dikenal"),
     Code.UNKNOWN_FACT: N_("fakta tidak dikenal"),
     Code.BAD_FACT: N_("nilai fakta tidak terbaca"),
@@ -171,4 +217,41 @@ TITLES: Final[Mapping[Code, str]] = {
     Code.CASE_OUTCOME: N_("hasil yang ditanya tidak dikenal"),
     Code.CASE_SHAPE: N_("bentuk kasus keliru"),
     Code.IMPOSSIBLE: N_("fakta yang tidak mungkin benar bersama"),
+    Code.UNKNOWN_STEP: N_("langkah tidak dikenal"),
+    Code.STEP_FACT: N_("fakta tidak dikenal dalam skenario"),
+    Code.STEP_OUTCOME: N_("hasil tidak dikenal dalam skenario"),
+    Code.STEP_LIST: N_("daftar tidak dikenal dalam skenario"),
+    Code.STEP_READING: N_("tafsir atau opsi tidak dikenal dalam skenario"),
+    Code.STEP_PROFILE: N_("profil tidak dikenal"),
+    Code.STEP_PLACE: N_("pasal dalam skenario tidak ada"),
+    Code.STEP_VALUE: N_("nilai dalam skenario keliru"),
+    Code.STEP_TABLE: N_("tabel di bawah langkah keliru"),
+    Code.UNKNOWN_TAG: N_("tanda tidak dikenal"),
+    Code.FEATURE_SYNTAX: N_("bentuk berkas fitur keliru"),
+    Code.FEATURE_KEYWORD: N_("kata kunci fitur salah tulis"),
+    Code.SCENARIO_TWICE: N_("nama skenario dipakai dua kali"),
+    Code.BAD_PROFILE: N_("profil keliru"),
+    Code.STEP_REGULATION: N_("peraturan dalam skenario tidak ditemukan"),
+    Code.STEP_RECORD: N_("hasil menurut nomor tidak ada"),
+    Code.STEP_WORLD: N_("keadaan hukum yang tidak ada"),
+    Code.NOT_FORMATTED: N_("berkas tidak dapat dirapikan dengan aman"),
 }
+
+WARNINGS: Final[frozenset[Code]] = frozenset(
+    {
+        Code.ALWAYS_TRUE,
+        Code.NEVER_TRUE,
+        Code.REDUNDANT,
+        Code.UNUSED,
+        Code.UNUSED_OPTION,
+        Code.NEVER_SET,
+        Code.NEVER_GIVEN,
+        Code.NO_TEXT,
+        Code.NO_MARK,
+        Code.NO_SOURCE,
+        Code.HIDDEN_ROW,
+        Code.TABLE_GAP,
+        Code.HOLIDAYS_MISSING,
+    }
+)
+"""What `kaidah check` tells but no plan is refused for; every other code is an error."""

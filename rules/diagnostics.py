@@ -1,17 +1,29 @@
 """Findings: what is wrong with a policy, where, and what to do about it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rules.codes import TITLES, Code
+from rules.codes import TITLES, WARNINGS, Code
 from rules.errors import KaidahError
 from rules.language import _
 from rules.span import Span
 
-__all__ = ["TITLES", "Code", "Finding", "PolicyError", "Related", "render", "sort"]
+__all__ = [
+    "TITLES",
+    "Code",
+    "Finding",
+    "PolicyError",
+    "Related",
+    "counted",
+    "is_error",
+    "page_of",
+    "render",
+    "sort",
+]
 
 WIDEST_LINE = 120
+PAGES = "docs/diagnostics"
 
 
 class Related(NamedTuple):
@@ -48,14 +60,33 @@ def sort(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.span, f.code, f.message)))
 
 
+def is_error(finding: Finding) -> bool:
+    """Whether a policy with this finding is refused; a warning is only told by ``check``."""
+    return finding.code not in WARNINGS
+
+
+def page_of(code: Code) -> str:
+    """The page that explains a code, from the top of the project."""
+    return f"{PAGES}/{code}.md"
+
+
+def counted(findings: Collection[Finding]) -> str:
+    """How many errors and how many warnings there are."""
+    errors = sum(map(is_error, findings))
+    warnings = len(findings) - errors
+    return _("{errors} kesalahan, {warnings} peringatan", errors=errors, warnings=warnings)
+
+
 def headline(finding: Finding) -> str:
-    """``file:line:column: code sentence``."""
+    """``file:line:column: severity code sentence``."""
     span = finding.span
-    return f"{span.file}:{span.line}:{span.column}: {finding.code} {finding.message}"
+    severity = _("kesalahan") if is_error(finding) else _("peringatan")
+    place = f"{span.file}:{span.line}:{span.column}"
+    return f"{place}: {severity} {finding.code} {finding.message}"
 
 
 def render(finding: Finding, source: str) -> str:
-    """The headline, the line with a caret under the place, related places and the help.
+    """The headline, the line with a caret under the place, related places, help and page.
 
     ``source`` is the text of the file the finding lies in; an empty one shows no line.
     """
@@ -70,6 +101,7 @@ def render(finding: Finding, source: str) -> str:
     ]
     if finding.help is not None:
         lines.append(_("  bantuan: {help}", help=finding.help))
+    lines.append(_("  halaman: {page}", page=page_of(finding.code)))
     return "\n".join(lines)
 
 

@@ -31,7 +31,7 @@ class Policies:
     ``regulations`` begins with the one asked for and goes on in the order of ``mengingat``,
     depth first. ``sources`` are the texts of all files read, by the names that spans give.
     ``content_hash`` depends on nothing but names and bytes of the vocabulary and the
-    regulations' files.
+    regulations' files. ``files`` are all files of policies, those not reached included.
     """
 
     regulation: str
@@ -39,6 +39,7 @@ class Policies:
     regulations: Mapping[str, Regulation]
     sources: Mapping[str, str]
     content_hash: str
+    files: Files | None = field(default=None, compare=False, repr=False)
 
 
 def load(root: Path, regulation: str | None = None) -> Policies:
@@ -48,6 +49,11 @@ def load(root: Path, regulation: str | None = None) -> Policies:
     (from a case file) is refused at its place.
     """
     return _Loader(FolderFiles(root)).load(regulation)
+
+
+def load_partly(root: Path, regulation: str | None = None) -> Policies:
+    """What `load` gives, for who checks it."""
+    return load(root, regulation)
 
 
 def load_texts(texts: Mapping[str, str], regulation: str | None = None) -> Policies:
@@ -81,6 +87,7 @@ class _Loader:
             regulations={k: part for k, part in self.regulations.items() if part is not None},
             sources=self.sources,
             content_hash=content_hash(self.reached),
+            files=self.files,
         )
 
     def default(self) -> Text | None:
@@ -129,7 +136,9 @@ class _Loader:
 
     def folder(self, name: Text) -> str | None:
         """The folder of a regulation: the one that its id, or the end of its path, names."""
-        found = [f for f in self.folders if f == name or f.endswith(f"/{name}")]
+        if name in self.folders:
+            return str(name)
+        found = [f for f in self.folders if f.endswith(f"/{name}")]
         if len(found) == 1:
             return found[0]
         if found:
@@ -137,7 +146,10 @@ class _Loader:
             message = _(
                 "lebih dari satu folder bernama `{name}`: {listed}", name=name, listed=listed
             )
-            self.findings.append(Finding(Code.AMBIGUOUS_REGULATION, message, name.span))
+            advice = _("sebut salah satunya selengkap itu")
+            self.findings.append(
+                Finding(Code.AMBIGUOUS_REGULATION, message, name.span, help=advice)
+            )
             return None
         near = nearest(name, _ids(self.folders))
         self.findings.append(_unknown(name, near))
@@ -226,7 +238,9 @@ class _Loader:
         content = self.files.read(name)
         if content is None:
             message = _("berkas `{name}` tidak ada atau tidak dapat dibaca", name=name)
-            self.findings.append(Finding(Code.MISSING_FILE, message, place))
+            near = nearest(name, self.files.names())
+            advice = _("maksudnya `{near}`?", near=near) if near else None
+            self.findings.append(Finding(Code.MISSING_FILE, message, place, help=advice))
             return None
         self.reached[name] = content
         self.sources.setdefault(name, content.decode("utf-8-sig", errors="replace"))

@@ -183,7 +183,7 @@ PLANTED = {
     "engine": ("engine/reference/planted_engine.py", "import engine.rete"),
     "exhaustive": ("engine/planted_exhaustive.py", "import engine.plan"),
     "durable": ("engine/reference/planted_durable.py", "import durable"),
-    "lark": ("rules/check/planted_lark.py", "import lark"),
+    "lark": ("rules/document/planted_lark.py", "import lark"),
     "yaml": ("app/planted_yaml.py", "import yaml"),
     "screen": ("engine/explain/planted_screen.py", "import rich"),
     "scenarios": ("engine/reference/planted_scenarios.py", "import pytest"),

@@ -16,6 +16,7 @@ PUBLIC = {
     "app.cli": {"main"},
     "engine": set(),
     "engine.casefile": {"CaseFile", "named_regulation", "read_case", "read_fact"},
+    "engine.checking": {"CHECKS", "Report", "check", "report"},
     "engine.explain": {
         "Passage",
         "PassageKind",
@@ -24,12 +25,11 @@ PUBLIC = {
         "explain_outcome",
         "plain_text",
     },
-    "engine.planning": {"plan"},
+    "engine.planning": {"gather", "plan"},
     "engine.possible": {"BUDGET", "Decide", "Possible", "possible"},
     "engine.reference": {"Reference", "compile_plan"},
     "engine.rete": {"NetworkFaultError", "NetworkLimitError", "Rete", "compile_plan"},
     "rules": set(),
-    "rules.check": set(),
     "rules.expr": {
         "Expression",
         "Node",

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from rules.diagnostics import PolicyError
 
 FOUND = 1
-HELP = N_("Memeriksa peraturan: setiap nama, jenis, satuan, rujukan, dan lingkaran.")
+HELP = N_("Memeriksa peraturan: setiap nama, jenis, satuan, rujukan, lingkaran, dan kejanggalan.")
 EXAMPLES = examples(
     "kaidah check",
     "kaidah check cilegon/jamsostek pp-44-2015",
     "kaidah check --json",
+    "kaidah check --arti K402",
 )
 Regulations = Annotated[
     list[str] | None,
@@ -30,47 +31,71 @@ Regulations = Annotated[
 AsJson = Annotated[
     bool, typer.Option("--json", help=N_("Temuan sebagai JSON, pada keluaran baku."))
 ]
+Meaning = Annotated[
+    str | None,
+    typer.Option(
+        "--arti", metavar="KODE", help=N_("Menjelaskan sebuah kode temuan, lalu selesai.")
+    ),
+]
 
 
 def check(
-    regulations: Regulations = None, *, policies: Policies = None, as_json: AsJson = False
+    regulations: Regulations = None,
+    *,
+    policies: Policies = None,
+    as_json: AsJson = False,
+    meaning: Meaning = None,
 ) -> None:
     """Print the findings of some regulations."""
-    from app.cli.output import findings_of, refuse
     from app.desk import Desk, find_policies
-    from rules.diagnostics import PolicyError
 
-    desk = Desk(find_policies(policies))
+    if meaning is not None:
+        _explain(meaning)
+        return
     names: list[str | None] = list(dict.fromkeys(regulations)) if regulations else [None]
-    errors = [error for name in names if (error := _refused(desk, name, loud=not as_json))]
-    sources = {name: text for error in errors for name, text in error.sources.items()}
-    found = PolicyError([one for error in errors for one in error.findings], sources)
-    if as_json:
-        text = json.dumps(findings_of(found), ensure_ascii=False, indent=2)
-        sys.stdout.write(f"{text}\n")
-    elif errors:
-        refuse(found)
+    found = findings_in(Desk(find_policies(policies)), names, loud=not as_json)
+    _print(found, as_json=as_json)
     raise typer.Exit(_status(found))
 
 
-def _refused(desk: Desk, name: str | None, *, loud: bool) -> PolicyError | None:
-    """The findings of a regulation; says so if there are none."""
+def findings_in(desk: Desk, names: list[str | None], *, loud: bool) -> PolicyError:
+    """The findings of some regulations; says of each that has none that it has none."""
     from app.cli.output import out
     from rules.diagnostics import PolicyError
 
-    try:
-        plan = desk.plan(name)
-    except PolicyError as error:
-        return error
-    if loud:
-        told = _(
-            "{regulation}: tidak ada temuan ({rules} aturan, {outcomes} hasil dan istilah)",
-            regulation=plan.regulation,
-            rules=len(plan.rules),
-            outcomes=len(plan.outcomes),
-        )
-        out().print(told)
-    return None
+    errors: list[PolicyError] = []
+    for name in names:
+        try:
+            checked = desk.check(name)
+        except PolicyError as error:
+            errors.append(error)
+            continue
+        errors.append(PolicyError(checked.findings, checked.sources))
+        if loud and not checked.findings:
+            told = _(
+                "{regulation}: tidak ada temuan ({rules} aturan, {outcomes} hasil dan istilah)",
+                regulation=checked.regulation,
+                rules=checked.rules,
+                outcomes=checked.outcomes,
+            )
+            out().print(told)
+    sources = {name: text for error in errors for name, text in error.sources.items()}
+    return PolicyError([one for error in errors for one in error.findings], sources)
+
+
+def _print(found: PolicyError, *, as_json: bool) -> None:
+    """The findings, and how many they are; those of the command itself are not counted."""
+    from app.cli.output import COMMAND, err, findings_of, refuse
+    from rules.diagnostics import counted
+
+    if as_json:
+        text = json.dumps(findings_of(found), ensure_ascii=False, indent=2)
+        sys.stdout.write(f"{text}\n")
+    elif found.findings:
+        refuse(found)
+        placed = [finding for finding in found.findings if finding.span.file != COMMAND]
+        if placed:
+            err().print(counted(placed))
 
 
 def _status(found: PolicyError) -> int:
@@ -80,3 +105,21 @@ def _status(found: PolicyError) -> int:
     if any(finding.span.file == COMMAND for finding in found.findings):
         return BAD_INPUT
     return FOUND if found.findings else 0
+
+
+def _explain(word: str) -> None:
+    """Print the page of a code."""
+    from app.cli.output import out
+    from app.desk import CHECKOUT
+    from rules.diagnostics import TITLES, Code, page_of
+    from rules.errors import KaidahError
+    from rules.nearest import nearest
+
+    if word.upper() not in set(Code):
+        near = nearest(word.upper(), Code)
+        message = _("kode `{word}` tidak dikenal", word=word)
+        raise KaidahError(message, _("maksudnya `{near}`?", near=near) if near else None)
+    code = Code(word.upper())
+    page = CHECKOUT / page_of(code)
+    title = f"{code}: {_(TITLES[code])}"
+    out().print(page.read_text("utf-8").rstrip() if page.is_file() else title)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
-from rules.diagnostics import PolicyError, render
+from rules.diagnostics import PolicyError, is_error, page_of, render
+from rules.language import _
 from rules.load import COMMAND
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def refuse(error: KaidahError, name: str = "") -> None:
 def _sentence(console: Console, message: str, advice: str | None, name: str) -> None:
     console.print(Text(f"{name}: {message}" if name else message, style="red"))
     if advice:
-        console.print(Text(f"  bantuan: {advice}"))
+        console.print(Text(_("  bantuan: {help}", help=advice)))
 
 
 def findings_of(error: PolicyError) -> list[dict[str, object]]:
@@ -61,11 +62,13 @@ def findings_of(error: PolicyError) -> list[dict[str, object]]:
     return [
         {
             "kode": str(finding.code),
+            "tingkat": "kesalahan" if is_error(finding) else "peringatan",
             "berkas": finding.span.file,
             "baris": finding.span.line,
             "kolom": finding.span.column,
             "pesan": finding.message,
             "bantuan": finding.help,
+            "halaman": page_of(finding.code),
         }
         for finding in error.findings
     ]

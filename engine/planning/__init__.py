@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from engine.plan import Plan
     from rules.load import Policies
 
-__all__ = ["plan"]
+__all__ = ["gather", "plan"]
 
 PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
     declare,
@@ -51,6 +51,14 @@ PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
 )
 
 
+def gather(policies: Policies) -> Draft:
+    """All that planning knows of a regulation, and what it finds wrong, before there is a plan."""
+    draft = Draft(policies)
+    for one in PASSES:
+        one(draft)
+    return draft
+
+
 def plan(policies: Policies) -> Plan:
     """The plan of a regulation with all it reaches.
 
@@ -58,9 +66,7 @@ def plan(policies: Policies) -> Plan:
         PolicyError: with every finding, in order of place.
 
     """
-    draft = Draft(policies)
-    for one in PASSES:
-        one(draft)
+    draft = gather(policies)
     if draft.findings:
         raise PolicyError(draft.findings, policies.sources)
     return assemble(draft)

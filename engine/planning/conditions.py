@@ -39,6 +39,13 @@ NEVER = Not(Always())
 
 def read_condition(node: document.Condition, scope: Scope) -> Condition | None:
     """The condition a node states; None after a finding."""
+    found = _read(node, scope)
+    if found is not None:
+        scope.draft.note(found, node.span)
+    return found
+
+
+def _read(node: document.Condition, scope: Scope) -> Condition | None:
     match node:
         case written.All(items):
             return _joined(And, items, scope.guarding(guards_of(items)))
@@ -143,7 +150,9 @@ def _term(name: Text, scope: Scope) -> Condition | None:
         advice = _("tulis `{name}: uji`", name=name)
         scope.draft.report(Code.WRONG_TYPE, message, name.span, advice)
         return None
-    return Tested(OutcomeRef(str(name)), YES, scope.label)
+    found = Tested(OutcomeRef(str(name)), YES, scope.label)
+    scope.draft.note(found, name.span)
+    return found
 
 
 def _reading_is(node: written.ReadingIs, scope: Scope) -> Condition | None:

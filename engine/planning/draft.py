@@ -170,6 +170,16 @@ class Draft:
     holidays: tuple[int, ...] = ()
     impossible: list[Impossible] = field(default_factory=list)
     order: tuple[str, ...] = ()
+    written: dict[int, tuple[object, Span]] = field(default_factory=dict)
+
+    def note(self, node: object, span: Span) -> None:
+        """Keep where a condition, a test or a constant was written, by the identity of the node."""
+        self.written.setdefault(id(node), (node, span))
+
+    def place_of(self, node: object) -> Span | None:
+        """Where a node was written; None for one that planning made up."""
+        found = self.written.get(id(node))
+        return None if found is None else found[1]
 
     def report(
         self,

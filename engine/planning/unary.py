@@ -39,7 +39,9 @@ def read_test(text: Text, subject: Typed, scope: Scope) -> UnaryTest | None:
     """The test a text states about a subject; None after a finding."""
     reader = _Tests(text, subject, scope)
     if subject.type is Type.CHOICE and (option := find_option(text, subject.options)) is not None:
-        return OneOf((Const(Type.CHOICE, option),))
+        chosen = Const(Type.CHOICE, option)
+        scope.draft.note(chosen, text.span)
+        return OneOf((chosen,))
     try:
         tree = parse_test(text)
     except ExpressionError as error:
@@ -81,6 +83,12 @@ class _Tests:
 
     def test(self, node: tests.Test) -> UnaryTest | None:
         """One test; None after a finding."""
+        found = self._read(node)
+        if found is not None:
+            self.scope.draft.note(found, spot(self.text, node.span))
+        return found
+
+    def _read(self, node: tests.Test) -> UnaryTest | None:
         match node:
             case tests.AnyValue():
                 self._refuse(node.span, _("`-` hanya untuk sel tabel"))
@@ -107,6 +115,9 @@ class _Tests:
     def _one_of(self, items: tuple[tests.Word | Literal, ...]) -> UnaryTest | None:
         values = [self._item(item) for item in items]
         found = tuple(value for value in values if value is not None)
+        for item, value in zip(items, values, strict=True):
+            if value is not None:
+                self.scope.draft.note(value, spot(self.text, item.span))
         return OneOf(found) if len(found) == len(values) else None
 
     def _item(self, item: tests.Word | Literal) -> Expr | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -220,7 +221,7 @@ def test_a_file_without_permission_is_refused_as_such(
 def test_a_finding_in_a_case_is_shown_with_its_line_and_a_caret(decide: Run) -> None:
     _, _, err = decide("-", stdin="kasus: a\nfakta:\n  kelompok: nelyan\n")
 
-    assert "masukan baku:3:13: K503" in err
+    assert "masukan baku:3:13: kesalahan K503" in err
     assert "    3 |   kelompok: nelyan" in err
     assert "^^^^^^" in err
     assert "maksudnya `nelayan`?" in err
@@ -322,7 +323,7 @@ def test_a_finding_of_check_has_its_place_line_caret_and_nearest_name(
     status, out, err = run("check", "--kebijakan", tmp_path)
 
     assert (1, "") == (status, out)
-    assert "rusak/peraturan.yaml:2:1: K201" in err
+    assert "rusak/peraturan.yaml:2:1: kesalahan K201" in err
     assert "    2 | juduul: x" in err
     assert "maksudnya `judul`?" in err
 
@@ -333,10 +334,39 @@ def test_check_gives_findings_as_json_on_standard_output(run: Run, tmp_path: Pat
     file(tmp_path, "rusak/peraturan.yaml", "peraturan: rusak\njuduul: x\n")
 
     status, out, err = run("check", "--json", "--kebijakan", tmp_path)
-    found = {(one["kode"], one["baris"], one["kolom"]) for one in json.loads(out)}
+    found = {(one["kode"], one["baris"], one["kolom"]): one for one in json.loads(out)}
 
     assert (1, "") == (status, err)
-    assert ("K201", 2, 1) in found
+    assert "kesalahan" == found["K201", 2, 1]["tingkat"]
+    assert "docs/diagnostics/K201.md" == found["K201", 2, 1]["halaman"]
+
+
+def test_check_counts_the_findings_and_leaves_with_one_for_a_warning_too(
+    run: Run, tmp_path: Path
+) -> None:
+    shutil.copytree(POLICIES, tmp_path, dirs_exist_ok=True)
+    more = "\n  tak_dipakai: {jenis: ya_tidak, label: x}\n"
+    kosakata = tmp_path / "kosakata.yaml"
+    kosakata.write_text(kosakata.read_text("utf-8").rstrip() + more, "utf-8")
+
+    status, out, err = run("check", "--kebijakan", tmp_path)
+
+    assert (1, "") == (status, out)
+    assert ": peringatan K438 fakta `tak_dipakai`" in err
+    assert "0 kesalahan, 1 peringatan" == err.splitlines()[-1]
+
+
+def test_a_code_is_explained_in_either_case_and_a_wrong_one_gets_the_nearest(run: Run) -> None:
+    status, out, _ = run("check", "--arti", "k402")
+
+    assert 0 == status
+    assert "K402: nama tidak dikenal" in out
+
+    status, _, err = run("check", "--arti", "K4O2")
+
+    assert 2 == status
+    assert "kode `K4O2` tidak dikenal" in err
+    assert "maksudnya `K402`?" in err
 
 
 def test_a_sound_regulation_gives_an_empty_array(run: Run) -> None:
@@ -372,7 +402,8 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ZeroDivisionError("bug")
 
-    monkeypatch.setattr(Desk, "plan", fail)
+    for verb in ("plan", "check"):
+        monkeypatch.setattr(Desk, verb, fail)
 
 
 @pytest.mark.usefixtures("broken")

@@ -2,7 +2,18 @@
 
 import re
 
-from rules.diagnostics import TITLES, Code, Finding, PolicyError, Related, render, sort
+from rules.codes import WARNINGS
+from rules.diagnostics import (
+    TITLES,
+    Code,
+    Finding,
+    PolicyError,
+    Related,
+    counted,
+    is_error,
+    render,
+    sort,
+)
 from rules.span import Span, start_of
 
 SOURCE = "peraturan: x\nfakta:\n  umur: {jenis: bilangn}\n"
@@ -20,21 +31,28 @@ def carets(span: Span, source: str) -> str:
 
 def test_a_finding_is_shown_with_its_line_a_caret_and_help() -> None:
     assert render(FINDING, SOURCE).split("\n") == [
-        "a/peraturan.yaml:3:17: K204 `bilangn` keliru",
+        "a/peraturan.yaml:3:17: kesalahan K204 `bilangn` keliru",
         "    3 |   umur: {jenis: bilangn}",
         "      |                 ^^^^^^^",
         "  bantuan: maksudnya `bilangan`?",
+        "  halaman: docs/diagnostics/K204.md",
     ]
 
 
 def test_a_finding_without_its_text_is_shown_without_a_line() -> None:
     finding = Finding(Code.EMPTY_FILE, "kosong", start_of("f.yaml"))
 
-    assert render(finding, "") == "f.yaml:1:1: K103 kosong"
+    assert render(finding, "").split("\n") == [
+        "f.yaml:1:1: kesalahan K103 kosong",
+        "  halaman: docs/diagnostics/K103.md",
+    ]
 
 
 def test_a_place_past_the_end_of_the_text_shows_no_line() -> None:
-    assert render(Finding(Code.TAB, "x", at(9, 1, 9, 2)), "a: 1\n") == "f.yaml:9:1: K105 x"
+    assert render(Finding(Code.TAB, "x", at(9, 1, 9, 2)), "a: 1\n").split("\n") == [
+        "f.yaml:9:1: kesalahan K105 x",
+        "  halaman: docs/diagnostics/K105.md",
+    ]
 
 
 def test_a_place_of_several_lines_is_underlined_to_the_end_of_its_first() -> None:
@@ -47,7 +65,7 @@ def test_a_place_without_width_has_one_caret() -> None:
 
 def test_a_long_line_is_cut_around_the_place() -> None:
     source = "x" * 500 + "HERE" + "y" * 500
-    _, line, mark = render(Finding(Code.TAB, "x", at(1, 501, 1, 505)), source).split("\n")
+    _, line, mark, _ = render(Finding(Code.TAB, "x", at(1, 501, 1, 505)), source).split("\n")
 
     assert len(line) < 140
     assert line[mark.index("^") :].startswith("HERE")
@@ -74,7 +92,10 @@ def test_an_error_holds_its_findings_in_order_and_says_them() -> None:
     error = PolicyError([late, early], {"f.yaml": "a"})
 
     assert error.findings == (early, late)
-    assert str(error).split("\n") == ["f.yaml:2:1: K105 baris 2", "f.yaml:10:1: K105 baris 10"]
+    assert str(error).split("\n") == [
+        "f.yaml:2:1: kesalahan K105 baris 2",
+        "f.yaml:10:1: kesalahan K105 baris 10",
+    ]
     assert error.sources == {"f.yaml": "a"}
 
 
@@ -88,3 +109,21 @@ def test_titles_are_written_in_the_house_style() -> None:
     assert [
         t for t in TITLES.values() if t.endswith(".") or (t[0].isupper() and t[1].islower())
     ] == []
+
+
+def test_a_warning_says_that_it_is_one() -> None:
+    finding = Finding(Code.UNUSED, "x", at(1, 1, 1, 2))
+
+    assert render(finding, "").startswith("f.yaml:1:1: peringatan K438 x\n")
+
+
+def test_errors_and_warnings_are_counted_apart() -> None:
+    found = [Finding(code, "x", at(1, 1, 1, 2)) for code in (Code.TAB, Code.UNUSED, Code.CYCLE)]
+
+    assert counted(found) == "2 kesalahan, 1 peringatan"
+
+
+def test_a_finding_is_an_error_unless_its_code_is_one_of_a_warning() -> None:
+    findings = {code: Finding(code, "x", at(1, 1, 1, 2)) for code in Code}
+
+    assert {code for code, one in findings.items() if not is_error(one)} == WARNINGS

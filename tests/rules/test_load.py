@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rules.check import check
 from rules.diagnostics import Code, Finding, PolicyError
 from rules.document.keywords import KEYWORDS
 from rules.load import load, load_texts
@@ -48,11 +47,10 @@ def refused_codes(files: dict[str, str], name: str | None = "a") -> list[str]:
     return [finding.code.name for finding in refused(files, name)]
 
 
-def test_what_is_loaded_can_be_sent_to_another_process_and_checked() -> None:
+def test_what_is_loaded_can_be_sent_to_another_process() -> None:
     policies = load(POLICIES)
 
     assert pickle.loads(pickle.dumps(policies)) == policies  # noqa: S301 - our own bytes
-    assert list(check(policies)) == []
 
 
 def test_the_default_regulation_is_loaded_from_a_folder() -> None:

@@ -1,0 +1,120 @@
+"""Tables → rows that can never hold, and values that no row names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from engine.checking.samples import Subject, passes
+from engine.checking.solve import is_possible
+from engine.checking.trees import Forest, Tree
+from engine.nodes import And, Between, Condition, Const, FactRef, Tested
+from engine.planning.draft import Draft, Lookup, RuleDraft
+from rules.diagnostics import Code, Finding, Related
+from rules.language import _
+from rules.values import Special, Type, Value, format_value
+
+
+def judge_rows(draft: Draft) -> Iterator[Finding]:
+    """Rows that are never true, rows hidden by earlier ones, and gaps between rows."""
+    seen: set[str] = set()
+    for lookup in draft.lookups.values():
+        name = str(lookup.declared.name)
+        if name in seen:
+            continue
+        seen.add(name)
+        rows = [draft.rules[rule] for rule in draft.outcomes[lookup.id].rules]
+        yield from _Rows(draft, lookup, [row for row in rows if not row.closing]).all()
+
+
+class _Rows:
+    """The rows of one table, for its first look-up."""
+
+    def __init__(self, draft: Draft, lookup: Lookup, rows: Sequence[RuleDraft]) -> None:
+        self.draft = draft
+        self.lookup = lookup
+        self.rows = rows
+        self.forest = Forest.of([row.condition for row in rows], draft)
+
+    def all(self) -> Iterator[Finding]:
+        """What is wrong with the rows, row by row; then with the table."""
+        dead = [row for row in self.rows if not is_possible([(self.tree(row), True)], self.forest)]
+        for row in dead:
+            yield self._dead(row)
+        if self.lookup.declared.content.policy == "pertama":
+            yield from self._hidden([row for row in self.rows if row not in dead])
+        if not dead:
+            yield from self._gap()
+
+    def tree(self, row: RuleDraft) -> Tree:
+        """The tree of the condition of a row."""
+        return self.forest.trees[id(row.condition)]
+
+    def _dead(self, row: RuleDraft) -> Finding:
+        message = _("baris {number} tidak pernah berlaku", number=row.item[1])
+        cells: tuple[Condition, ...] = (row.condition,)
+        if isinstance(row.condition, And):
+            cells = row.condition.items
+        span = row.span
+        for cell in cells:
+            if isinstance(cell, Tested) and not is_possible(
+                [(self.forest.trees[id(cell)], True)], self.forest
+            ):
+                span = self.draft.place_of(cell.test) or span
+        return Finding(Code.HIDDEN_ROW, message, span, _("perbaiki selnya, atau hapus baris itu"))
+
+    def _hidden(self, rows: Sequence[RuleDraft]) -> Iterator[Finding]:
+        """Of the first row that fits: rows whose every case an earlier row takes."""
+        for place, row in enumerate(rows):
+            earlier = rows[:place]
+            goals = [(self.tree(row), True), *((self.tree(one), False) for one in earlier)]
+            if is_possible(goals, self.forest):
+                continue
+            alone = (
+                one
+                for one in earlier
+                if not is_possible([(self.tree(row), True), (self.tree(one), False)], self.forest)
+            )
+            first = next(alone, earlier[0])
+            message = _("baris {number} tidak pernah dicapai", number=row.item[1])
+            related = (Related(_("baris yang mendahuluinya"), first.span),)
+            advice = _("pindahkan baris itu ke atas, atau hapus")
+            yield Finding(Code.HIDDEN_ROW, message, row.span, advice, related)
+
+    def _gap(self) -> Iterator[Finding]:
+        """A number between two ranges of a table with one column, of a fact, that names ranges."""
+        table = self.lookup.declared.content
+        if table.policy == "kumpul_jumlah" or table.if_empty is not None:
+            return
+        subject = self._ranged()
+        found = None if subject is None else self._hole(subject)
+        if found is not None:
+            (name, typed), *_others = zip(table.inputs, self.lookup.subjects, strict=True)
+            written = format_value(found, typed.type or Type.INTEGER)
+            message = _("tabel ini melewati {name} `{value}`", name=name, value=written)
+            advice = _("sambung rentang barisnya, atau tulis `bila_kosong: ...`")
+            yield Finding(Code.TABLE_GAP, message, self.lookup.declared.name.span, advice)
+
+    def _ranged(self) -> Subject | None:
+        """The one column, if it is a fact of which every row names a range without computing."""
+        if len(self.lookup.subjects) != 1:
+            return None
+        conditions = [row.condition for row in self.rows]
+        simple = all(
+            isinstance(one, Tested)
+            and isinstance(one.subject, FactRef)
+            and isinstance(one.test, Between)
+            and isinstance(one.test.low, Const | None)
+            and isinstance(one.test.high, Const | None)
+            for one in conditions
+        )
+        return self.forest.subjects.get(self.lookup.subjects[0].expr) if simple else None
+
+    def _hole(self, subject: Subject) -> Value | None:
+        """The first number that no row names, between two that some row does."""
+        tests = [row.condition.test for row in self.rows if isinstance(row.condition, Tested)]
+        numbers = [value for value in subject.samples if not isinstance(value, Special | str)]
+        named = [any(passes(test, value) for test in tests) for value in numbers]
+        if True not in named:
+            return None
+        first, last = named.index(True), len(named) - 1 - named[::-1].index(True)
+        return next((numbers[n] for n in range(first, last) if not named[n]), None)
