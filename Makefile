@@ -9,7 +9,7 @@ LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage agreement endurance lock clean
+.PHONY: help setup demo test lint format coverage agreement endurance bench lock clean
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -51,6 +51,11 @@ agreement: setup ## compare the two engines on 2,000 generated policies of 50 ca
 endurance: setup ## decide a million cases one after the other, printing rate and memory
 	$(BIN)/python -m tests.endurance
 
+bench: setup ## compare the speed of Kaidah with other engines, and with its aims
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements/bench.txt \
+		|| echo 'bench: zen-engine cannot be installed here, for the reason above; the table leaves it out'
+	@$(BIN)/python -m tests.bench
+
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv, and the network)
 	$(LOCK) --group build --group dev --output-file requirements/dev.txt
 	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
@@ -59,6 +64,9 @@ lock: ## write requirements/*.txt anew from pyproject.toml (needs uv, and the ne
 	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--custom-compile-command "make lock" --constraint requirements/dev.txt \
 		--group source --output-file requirements/source.txt
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--custom-compile-command "make lock" --constraint requirements/dev.txt \
+		--group bench --output-file requirements/bench.txt
 
 clean: ## remove the set-up and everything that tools left behind
 	rm -rf $(VENV) .set-up.lock build *.egg-info
