@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from gherkin.errors import CompositeParserException
 from pytest_bdd import scenario
-from pytest_bdd.exceptions import GherkinParseError, StepDefinitionNotFoundError
+from pytest_bdd.exceptions import GherkinParseError
 from pytest_bdd.feature import get_feature
-from pytest_bdd.gherkin_parser import get_gherkin_document
 from pytest_bdd.parser import Feature, Step
 
-from features.steps.naming import StepError
-from features.steps.sentence import nearest_sentence
+from features.steps.errors import Cell, StepError
+from features.steps.syntax import faults
+from rules.diagnostics import Code, PolicyError
+from rules.language import _
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
@@ -43,35 +42,23 @@ class FeatureFile(pytest.Module):
 
     def _feature(self) -> Feature:
         try:
-            feature = get_feature(str(self.path.parent), self.path.name)
-            twice = _named_twice(self.path)
-        except (GherkinParseError, CompositeParserException) as error:
-            raise self.CollectError(_unreadable(error)) from error
-        if twice:
-            listed = ", ".join(f"`{name}`" for name in twice)
-            raise self.CollectError(f"nama skenario dipakai dua kali: {listed}")
-        return feature
-
-
-def _unreadable(error: GherkinParseError | CompositeParserException) -> str:
-    if isinstance(error, GherkinParseError):
-        return f"baris {error.line}: fitur tidak dapat dibaca: {error.message}"
-    return f"fitur tidak dapat dibaca: {' '.join(str(error).split())}"
+            content = self.path.read_bytes()
+        except OSError as error:
+            raise self.CollectError(_("berkas fitur tidak dapat dibaca")) from error
+        found = faults(content, str(self.path))
+        if found:
+            text = content.decode("utf-8-sig", errors="replace")
+            refused = PolicyError(found, {str(self.path): text})
+            raise self.CollectError(refused.message) from refused
+        try:
+            return get_feature(str(self.path.parent), self.path.name)
+        except GherkinParseError as error:
+            message = _("fitur tidak dapat dibaca: {message}", message=error.message)
+            raise self.CollectError(f"baris {error.line}: {message}") from error
 
 
 def _nothing_after_its_steps() -> None:
     """Be the body of a scenario, which is its steps alone."""
-
-
-def _named_twice(path: Path) -> list[str]:
-    """Names that stand for two scenarios, of which pytest-bdd would run only the last."""
-    return [name for name, times in Counter(_scenario_names(path)).items() if times > 1]
-
-
-def _scenario_names(path: Path) -> Iterator[str]:
-    for child in get_gherkin_document(str(path)).feature.children:
-        below = child.rule.children if child.rule else [child]
-        yield from (one.scenario.name for one in below if one.scenario)
 
 
 def _register_tags(config: pytest.Config, feature: Feature) -> None:
@@ -84,13 +71,8 @@ def _register_tags(config: pytest.Config, feature: Feature) -> None:
         config.addinivalue_line("markers", f"{tag}: tag of a scenario")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_bdd_step_func_lookup_error(step: Step, exception: StepDefinitionNotFoundError) -> None:
-    """Name the sentence that a step without a definition comes nearest to."""
-    exception.add_note(f"bentuk terdekat: {nearest_sentence(step.name)}")
-
-
 def pytest_bdd_before_step_call(step: Step, step_func_args: Mapping[str, object]) -> None:
     """Refuse a table that the step would not read."""
     if step.datatable is not None and "datatable" not in step_func_args:
-        raise StepError("langkah ini tidak membaca tabel di bawahnya")
+        message = _("langkah ini tidak membaca tabel di bawahnya")
+        raise StepError(Code.STEP_TABLE, message, _("hapus tabel itu"), Cell(0, 0))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -10,14 +9,16 @@ from typing import Final
 from engine.decision import CASE_LEVEL, Cause, CauseKind, Key
 from engine.graph import Graph
 from engine.plan import FactDecl
-from rules.errors import KaidahError
-from rules.nearest import nearest
+from features.steps.errors import StepError, meant
+from rules.diagnostics import Code
+from rules.language import _
+from rules.options import find_option, plain
 
 IN_FORCE: Final = "mulai berlaku "
+UNKNOWN: Final = "tidak tahu"
 
 
-class StepError(KaidahError):
-    """A step that names what does not exist: a fact, an outcome, a list, a reading."""
+AMENDED: Final = " sebagaimana diubah dengan "
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,24 @@ class Names:
 
     def fact(self, name: str, of_list: str | None = None) -> str:
         """Id of a fact of the case, or of the records of a list."""
-        return _find(name, self._facts.get(of_list, {}), "fakta")
+        known = self._facts.get(of_list, {})
+        if name in known:
+            return known[name]
+        home = next((place for place, facts in self._facts.items() if name in facts), of_list)
+        if home != of_list and home is not None:
+            message = _("fakta `{name}` milik daftar `{list}`", name=name, list=home)
+            advice = _("tulis dalam tabel `daftar {list}:`", list=home)
+            raise StepError(Code.STEP_FACT, message, advice, name)
+        message = _("fakta `{name}` tidak dikenal", name=name)
+        raise StepError(Code.STEP_FACT, message, meant(name, known), name)
 
     def list_of(self, name: str) -> str:
         """Id of a list."""
-        return _find(name, self._lists(), "daftar")
+        known = self._lists()
+        if name not in known:
+            message = _("daftar `{name}` tidak dikenal", name=name)
+            raise StepError(Code.STEP_LIST, message, meant(name, known), name)
+        return known[name]
 
     def _lists(self) -> dict[str, str]:
         lists = self.graph.plan.lists
@@ -50,19 +64,61 @@ class Names:
         label, record = numbered(name)
         declared = self.graph.plan.outcomes
         known = {one.label: one.id for one in declared} | {one.id: one.id for one in declared}
-        return _find(label, known, "hasil"), record
+        if label not in known:
+            shown = [one.label for one in declared if not one.term]
+            message = _("hasil `{name}` tidak dikenal", name=label)
+            raise StepError(Code.STEP_OUTCOME, message, meant(label, [*shown, *known]), label)
+        return known[label], record
 
     def reading(self, name: str) -> str:
         """Id of a reading (by id or question), or of an uncertain effective date (or its label)."""
         plan = self.graph.plan
         known = {r.question: r.id for r in plan.readings} | {u.label: u.id for u in plan.uncertain}
         known |= {r.id: r.id for r in plan.readings} | {u.id: u.id for u in plan.uncertain}
-        return _find(name, known, "tafsir")
+        if name not in known:
+            ids = [*(one.id for one in plan.readings), *(one.id for one in plan.uncertain)]
+            message = _("tafsir `{name}` tidak dikenal", name=name)
+            raise StepError(Code.STEP_READING, message, meant(name, ids), name)
+        return known[name]
+
+    def option(self, reading: str, name: str) -> str:
+        """Id of an option of a reading, given its id or label."""
+        declared = self.graph.readings.get(reading)
+        options = {} if declared is None else {one.id: one.label for one in declared.options}
+        found = find_option(name, options)
+        if found is not None or plain(name) == UNKNOWN:
+            return found or name
+        message = _("`{option}` bukan opsi tafsir `{reading}`", option=name, reading=reading)
+        raise StepError(Code.STEP_READING, message, meant(name, options), name)
+
+    def place(self, name: str) -> None:
+        """Hold that a provision of this name exists."""
+        if name.partition(AMENDED)[0] not in self._places:
+            message = _("`{place}` tidak ada dalam peraturan ini", place=name)
+            raise StepError(Code.STEP_PLACE, message, self._meant_place(name), name)
+
+    @cached_property
+    def _places(self) -> dict[str, None]:
+        """Every place that a decision may rest on, in the order of the plan."""
+        plan = self.graph.plan
+        cited = [dated.citation for param in plan.params for dated in param.versions]
+        short = [one.short for one in plan.regulations]
+        labels = [one.label for one in plan.provisions]
+        return dict.fromkeys([*labels, *filter(None, cited), *short])
+
+    def _meant_place(self, name: str) -> str:
+        """The nearest place; of a place that has parts, the parts."""
+        below = [place for place in self._places if place.startswith(f"{name} ")]
+        return meant(name, below or self._places)
 
     def change(self, name: str) -> str:
         """Id of an uncertain effective date, given the regulation that came into force."""
         known = {one.label.removeprefix(IN_FORCE): one.id for one in self.graph.plan.uncertain}
-        return _find(name.removeprefix(IN_FORCE), known, "mulai berlakunya")
+        wanted = name.removeprefix(IN_FORCE)
+        if wanted not in known:
+            message = _("mulai berlakunya `{name}` tidak dikenal", name=wanted)
+            raise StepError(Code.STEP_READING, message, meant(wanted, known), name)
+        return known[wanted]
 
     def missing(self, name: str) -> Cause:
         """What may be missing: `masa iur`, `daftar anak`, `jenjang pendidikan anak ke-2`."""
@@ -71,7 +127,11 @@ class Names:
             return Cause(CauseKind.FACT, self._lists()[of_list])
         label, record = numbered(name)
         declared = [f for f in self.graph.plan.facts if (f.list is None) == (record == CASE_LEVEL)]
-        return Cause(CauseKind.FACT, _find(label, _by_both(declared), "fakta"), record)
+        known = _by_both(declared)
+        if label not in known:
+            message = _("fakta `{name}` tidak dikenal", name=name)
+            raise StepError(Code.STEP_FACT, message, meant(label, known), name)
+        return Cause(CauseKind.FACT, known[label], record)
 
 
 def numbered(name: str) -> tuple[str, int]:
@@ -84,18 +144,3 @@ def numbered(name: str) -> tuple[str, int]:
 
 def _by_both(facts: list[FactDecl]) -> dict[str, str]:
     return {fact.label: fact.id for fact in facts} | {fact.id: fact.id for fact in facts}
-
-
-def _find(name: str, known: Mapping[str, str], kind: str) -> str:
-    if name in known:
-        return known[name]
-    near = nearest(name, known)
-    hint = f"maksud Anda `{near}`?" if near else f"yang ada: {', '.join(_some(known))}"
-    raise StepError(f"{kind} `{name}` tidak dikenal", hint)
-
-
-def _some(known: Mapping[str, str], most: int = 12) -> Iterator[str]:
-    listed = list(known)
-    yield from listed[:most]
-    if len(listed) > most:
-        yield "…"

@@ -7,14 +7,20 @@ from dataclasses import dataclass
 from engine.citation import Citations
 from engine.decision import Cause, End, OutcomeResult, World, WorldEnd
 from engine.explain import Wording, explain_outcome, plain_text
+from engine.plan import Outcome
 from engine.possible import Possible
 from engine.record import shown_value
 from engine.service import Decision
+from features.steps.errors import StepError, meant
+from features.steps.naming import AMENDED
 from features.steps.scenario import Scenario
+from features.steps.told import mismatch
+from rules.diagnostics import Code
+from rules.errors import ValueFormError
+from rules.language import _
 from rules.options import plain
-from rules.values import format_value
+from rules.values import Special, Type, Value, format_value, parse_value
 
-AMENDED = " sebagaimana diubah dengan "
 _ENDS = {End.CONFLICT: "bertentangan", End.UNREGULATED: "tidak diatur"}
 
 
@@ -31,14 +37,13 @@ class Found:
         """The result of an outcome named by id or label."""
         return cls(scenario, *scenario.result(name))
 
-    def hold(self, expected: object, actual: object) -> None:
-        """Fail with what was expected, what came out, and the explanation of it."""
+    def hold(self, expected: object, actual: object, *notes: str) -> None:
+        """Fail with what was expected, what came out, notes, and the explanation of it."""
         if expected == actual:
             return
-        told = self.scenario.told((self.result.outcome, self.result.record))
-        raise AssertionError(
-            f"diharapkan: {_line(expected)}\nternyata:   {_line(actual)}\n\n{told}"
-        )
+        wanted = _("diharapkan: {value}", value=_line(expected))
+        found = _("ternyata:   {value}", value=_line(actual))
+        raise mismatch(self.scenario, self.decision, self.result, wanted, found, *notes)
 
     @property
     def ended(self) -> str:
@@ -54,7 +59,33 @@ class Found:
     def hold_end(self, expected: str) -> None:
         """Hold the result to a value or an end."""
         actual = self.ended
-        self.hold(expected, expected if plain(expected) == plain(actual) else actual)
+        same = plain(expected) == plain(actual) or self.means(expected)
+        self.hold(expected, expected if same else actual)
+
+    def means(self, expected: str) -> bool:
+        """Whether words are another way to write the value. Raises `StepError` if they are none."""
+        ends = {plain(str(end).replace("_", " ")) for end in End}
+        specials = {plain(special.value) for special in Special}
+        if plain(expected) in ends | specials:
+            return False
+        value = _expected(expected, self.decision.graph.outcomes[self.result.outcome])
+        return type(value) is type(self.result.value) and value == self.result.value
+
+    def hold_names(
+        self,
+        *,
+        facts: list[str] | None = None,
+        readings: list[str] | None = None,
+        places: list[str] | None = None,
+    ) -> None:
+        """Hold that what a step names exists, before what it expects. Raises `StepError`."""
+        names = self.scenario.names
+        for fact in facts or ():
+            names.missing(fact)
+        for reading in readings or ():
+            names.reading(reading)
+        for place in places or ():
+            names.place(place)
 
     def hold_places(self, places: list[str], *, unamended: bool = False) -> None:
         """Hold the result to the exact places it rests on."""
@@ -64,11 +95,16 @@ class Found:
 
     def hold_place(self, place: str, cited: list[str], *, unamended: bool = False) -> None:
         """Hold citations to one exact place, as amended by whomever unless it says otherwise."""
+        self.scenario.names.place(place)
         held = any(
             one == place or (not unamended and one.startswith(f"{place}{AMENDED}")) for one in cited
         )
-        wanted = f"berdasarkan {place}{' sebelum diubah' if unamended else ''}"
-        self.hold(wanted, wanted if held else [f"berdasarkan {one}" for one in cited])
+        if held:
+            return
+        note = _note(place, cited, unamended=unamended)
+        original = " " + _("sebelum diubah") if unamended else ""
+        wanted = _("berdasarkan {place}", place=f"{place}{original}")
+        self.hold(wanted, [_("berdasarkan {place}", place=one) for one in cited], note)
 
     def hold_missing(self, facts: list[str]) -> None:
         """Hold the result to the facts it lacks, all of them."""
@@ -135,5 +171,36 @@ class Found:
 
 def _line(value: object) -> str:
     if isinstance(value, list):
-        return "; ".join(str(item) for item in value) or "tidak ada"
+        return "; ".join(str(item) for item in value) or _("tidak ada")
     return str(value)
+
+
+def _note(place: str, cited: list[str], *, unamended: bool) -> str:
+    """Why a place that exists is none that the result rests on."""
+    if unamended and any(one.startswith(f"{place}{AMENDED}") for one in cited):
+        return _("`{place}` menjadi dasarnya, tetapi sudah diubah", place=place)
+    parts = [one for one in cited if one.startswith(f"{place} ")]
+    if parts:
+        return _("`{place}` kurang tepat: sebut huruf atau ayatnya", place=place)
+    if AMENDED in place and any(
+        place.partition(AMENDED)[0] == one.partition(AMENDED)[0] for one in cited
+    ):
+        return _("pasal itu menjadi dasarnya, tetapi tidak dengan perubahan itu")
+    return _("`{place}` ada dalam peraturan, tetapi bukan dasar hasil ini", place=place)
+
+
+def _expected(words: str, outcome: Outcome) -> Value:
+    """The value that words of a step mean. Raises `StepError` if no result can be that."""
+    if outcome.type is Type.CHOICE:
+        options = dict(outcome.options)
+        known = {
+            plain(name): option for option, label in options.items() for name in (option, label)
+        }
+        if plain(words) in known:
+            return known[plain(words)]
+        message = _("`{value}` bukan pilihan {outcome}", value=words, outcome=outcome.label)
+        raise StepError(Code.STEP_VALUE, message, meant(words, options.values()), words)
+    try:
+        return parse_value(words, outcome.type)
+    except ValueFormError as error:
+        raise StepError(Code.STEP_VALUE, error.message, error.help, words) from error

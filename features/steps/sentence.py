@@ -12,6 +12,11 @@ from typing import Final
 
 from pytest_bdd import parsers
 
+from features.steps.errors import StepError
+from rules.diagnostics import Code
+from rules.language import _
+from rules.nearest import nearest
+
 QUOTED: Final = r'"[^"]+"(?:(?:, | dan | atau |, dan |, atau )"[^"]+")*'
 WORDS: Final = r'[^":]+?(?<!adalah)(?<!sebesar)'
 """Words of a step; a name never takes the word that leads to its value."""
@@ -59,8 +64,38 @@ def nearest_sentence(step: str) -> str:
     return max(SENTENCES, key=lambda template: (_likeness(template, written), len(template)))
 
 
+def unknown_step(step: str) -> StepError:
+    """The refusal of a step that is no sentence, at the word that keeps it from being one."""
+    template = nearest_sentence(step)
+    advice = _("bentuk terdekat: {sentence}", sentence=template)
+    wrong, right = _wrong_word(template, step)
+    if wrong:
+        meant = _("maksudnya `{word}`?", word=right)
+        advice = f"{meant} {advice}"
+    message = _("langkah ini tidak dikenal")
+    return StepError(Code.UNKNOWN_STEP, message, advice, wrong or None)
+
+
+def _wrong_word(template: str, step: str) -> tuple[str, str]:
+    """The word of a step that is nearly a fixed word of a sentence, and that word."""
+    written = re.findall(r"[^\W\d_]+", re.sub(QUOTED, " ", step))
+    fixed = _fixed(template)
+    for right in fixed:
+        if right not in written:
+            left = [word for word in written if word not in fixed]
+            wrong = nearest(right, left)
+            if wrong is not None:
+                return wrong, right
+    return "", ""
+
+
+def _fixed(template: str) -> list[str]:
+    """The words of a sentence that are written as they stand."""
+    return re.findall(r"[^\W\d_]+", re.sub(r'<"?\w+"?>', " ", template))
+
+
 def _likeness(template: str, written: list[str]) -> float:
-    fixed = re.findall(r"[^\W\d_]+", re.sub(r'<"?\w+"?>', " ", template))
+    fixed = _fixed(template)
     return sum(_nearest(word, written) for word in fixed) / max(len(fixed), 1)
 
 

@@ -8,6 +8,7 @@ from features.steps.outcome import Found
 from features.steps.scenario import Scenario, Table, needed
 from features.steps.sentence import Sentence, names
 from features.steps.worlds import hold_worlds
+from rules.language import _ as translated
 
 UNDETERMINED = "belum dapat ditentukan"
 
@@ -15,6 +16,7 @@ UNDETERMINED = "belum dapat ditentukan"
 @then(Sentence('<hasil>(:| sebesar| adalah) <nilai>[,] berdasarkan <"pasal">[ sebelum diubah]'))
 def _(skenario: Scenario, hasil: str, nilai: str, pasal: str, sebelum: str | None) -> None:
     found = Found.of(skenario, hasil)
+    found.hold_names(places=names(pasal))
     found.hold_end(nilai)
     found.hold_places(names(pasal), unamended=sebelum is not None)
 
@@ -22,6 +24,7 @@ def _(skenario: Scenario, hasil: str, nilai: str, pasal: str, sebelum: str | Non
 @then(Sentence('<hasil> tidak terutang berdasarkan <"pasal">'))
 def _(skenario: Scenario, hasil: str, pasal: str) -> None:
     found = Found.of(skenario, hasil)
+    found.hold_names(places=names(pasal))
     found.hold_end("tidak terutang")
     found.hold_places(names(pasal))
 
@@ -34,6 +37,7 @@ def _(skenario: Scenario, hasil: str, pasal: str) -> None:
 )
 def _(skenario: Scenario, hasil: str, fakta: str, tafsir: str | None) -> None:
     found = Found.of(skenario, hasil)
+    found.hold_names(facts=names(fakta), readings=names(tafsir or ""))
     found.hold_end(UNDETERMINED)
     found.hold_missing(names(fakta))
     found.hold_readings(names(tafsir or ""))
@@ -42,6 +46,7 @@ def _(skenario: Scenario, hasil: str, fakta: str, tafsir: str | None) -> None:
 @then(Sentence('<hasil> belum dapat ditentukan karena belum dipilih tafsir <"tafsir">'))
 def _(skenario: Scenario, hasil: str, tafsir: str) -> None:
     found = Found.of(skenario, hasil)
+    found.hold_names(readings=names(tafsir))
     found.hold_end(UNDETERMINED)
     found.hold_missing([])
     found.hold_readings(names(tafsir))
@@ -58,6 +63,7 @@ def _(skenario: Scenario, hasil: str, datatable: Table | None = None) -> None:
 @then(Sentence('<hasil> cukup dilengkapi dengan <"fakta">'))
 def _(skenario: Scenario, hasil: str, fakta: str) -> None:
     found = Found.of(skenario, hasil)
+    found.hold_names(facts=names(fakta))
     found.hold_end(UNDETERMINED)
     found.hold_shortest(names(fakta))
 
@@ -86,6 +92,7 @@ def _(skenario: Scenario, hasil: str, lewat: str | None) -> None:
 @then(Sentence('<hasil> bertentangan (antara <"pasal">|melalui <"lewat">)'))
 def _(skenario: Scenario, hasil: str, pasal: str | None, lewat: str | None) -> None:
     found = Found.of(skenario, hasil)
+    found.hold_names(places=names(pasal or ""))
     found.hold_end("bertentangan")
     found.hold_places(names(pasal or ""))
     found.hold_through(names(lewat or ""))
@@ -95,4 +102,5 @@ def _(skenario: Scenario, hasil: str, pasal: str | None, lewat: str | None) -> N
 def _(skenario: Scenario, hasil: str, kata: str) -> None:
     found = Found.of(skenario, hasil)
     for words in names(kata):
-        found.hold(words, words if words in found.explanation else "penjelasan di bawah ini")
+        told = words if words in found.explanation else translated("penjelasan di bawah ini")
+        found.hold(words, told)

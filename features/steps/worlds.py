@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from engine.decision import Choice, ChoiceKind, World
-from features.steps.naming import StepError
+from engine.decision import Choice, ChoiceKind, World, WorldEnd
+from features.steps.errors import Cell, StepError, at, meant
 from features.steps.outcome import Found
 from features.steps.scenario import Table
+from rules.diagnostics import Code
+from rules.language import _
 from rules.options import plain
 
 RESULT, PLACE, ANY = "hasil", "berdasarkan", "-"
+BEFORE, SINCE = "belum berlaku", "sudah berlaku"
 
 
 def hold_worlds(found: Found, table: Table) -> None:
@@ -19,22 +22,49 @@ def hold_worlds(found: Found, table: Table) -> None:
     """
     header, *rows = table
     if RESULT not in header:
-        raise StepError(f"tabel tafsir tanpa kolom `{RESULT}`")
-    columns = {name: _column(found, name) for name in header if name not in (RESULT, PLACE)}
+        message = _("tabel tafsir tanpa kolom `{column}`", column=RESULT)
+        raise StepError(Code.STEP_TABLE, message, meant(RESULT, header), Cell(0, 0))
+    columns = _columns(found, header)
     _hold_columns(found, list(columns.values()))
     left = list(found.result.worlds)
-    for row in rows:
-        cells = dict(zip(header, row, strict=True))
-        wanted = {columns[name]: cells[name] for name in columns if cells[name] != ANY}
-        matching = [one for one in found.result.worlds if _is_in(found, one[0], wanted)]
-        if not matching:
-            raise StepError(f"tidak ada keadaan hukum dengan {' · '.join(row)}")
+    for number, row in enumerate(rows, start=1):
+        matching = _matching(found, columns, header, row, number)
         for world, end in matching:
-            found.hold(cells[RESULT], found.told(end))
-            if cells.get(PLACE):
-                found.hold_place(cells[PLACE], found.places_in(world, end))
+            with at(Cell(number, header.index(RESULT))):
+                found.means(row[header.index(RESULT)])
+                found.hold(row[header.index(RESULT)], found.told(end))
+            if PLACE in header and row[header.index(PLACE)]:
+                with at(Cell(number, header.index(PLACE))):
+                    found.hold_place(row[header.index(PLACE)], found.places_in(world, end))
         left = [one for one in left if one not in matching]
-    found.hold([], [" · ".join(choice.option for choice in world) for world, _ in left])
+    found.hold([], [" · ".join(choice.option for choice in world) for world, _end in left])
+
+
+def _columns(found: Found, header: list[str]) -> dict[str, str]:
+    """What each column is about, by its heading."""
+    columns: dict[str, str] = {}
+    for number, name in enumerate(header):
+        if name not in (RESULT, PLACE):
+            with at(Cell(0, number)):
+                columns[name] = _column(found, name)
+    return columns
+
+
+def _matching(
+    found: Found, columns: dict[str, str], header: list[str], row: list[str], number: int
+) -> list[tuple[World, WorldEnd]]:
+    """The worlds that a row is about. Raises `StepError` if there are none."""
+    wanted: dict[str, str] = {}
+    for column, (name, cell) in enumerate(zip(header, row, strict=True)):
+        if name in columns and cell != ANY:
+            with at(Cell(number, column)):
+                _hold_option(found, columns[name], cell)
+            wanted[columns[name]] = cell
+    matching = [one for one in found.result.worlds if _is_in(found, one[0], wanted)]
+    if not matching:
+        message = _("tidak ada keadaan hukum dengan {row}", row=" · ".join(row))
+        raise StepError(Code.STEP_WORLD, message, None, Cell(number, 0))
+    return matching
 
 
 def _column(found: Found, name: str) -> str:
@@ -54,6 +84,15 @@ def _hold_columns(found: Found, columns: list[str]) -> None:
     found.hold(changes if dates else [], changes)
 
 
+def _hold_option(found: Found, column: str, option: str) -> None:
+    """Hold a cell to what may stand in its column."""
+    if column in found.decision.graph.readings:
+        found.scenario.names.option(column, option)
+    elif plain(option) not in (BEFORE, SINCE):
+        message = _("`{option}` bukan keadaan suatu tanggal", option=option)
+        raise StepError(Code.STEP_READING, message, meant(option, (SINCE, BEFORE)), option)
+
+
 def _is_in(found: Found, world: World, wanted: dict[str, str]) -> bool:
     return all(
         any(_is(found, choice, column, option) for choice in world)
@@ -67,13 +106,9 @@ def _is(found: Found, choice: Choice, column: str, option: str) -> bool:
     match choice.kind:
         case ChoiceKind.READING:
             options = found.decision.graph.readings[column].options
-            named = {plain(word) for one in options for word in (one.id, one.label)}
-            if plain(option) not in named:
-                listed = ", ".join(one.id for one in options)
-                raise StepError(f"`{option}` bukan opsi tafsir `{column}`", f"opsinya: {listed}")
             label = next(one.label for one in options if one.id == choice.option)
             return plain(option) in (plain(choice.option), plain(label))
         case ChoiceKind.EFFECT:
-            return plain(option) == ("sudah berlaku" if choice.low else "belum berlaku")
+            return plain(option) == (SINCE if choice.low else BEFORE)
         case ChoiceKind.DATE:
             return False

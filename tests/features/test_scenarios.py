@@ -9,7 +9,7 @@ from pytest_bdd.parser import FeatureParser
 
 from app.desk import Desk
 from engine.plan import Plan
-from features.steps.outcome import AMENDED
+from features.steps.naming import AMENDED
 from features.steps.sentence import names
 from tests.features.steps_of import FEATURES, ROOT, cells_of, steps_of
 
