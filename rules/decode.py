@@ -72,7 +72,12 @@ def _not_utf8(content: bytes, offset: int, file: str) -> Finding:
 
 def empty_file(file: str) -> Finding:
     """The finding for a file without content."""
-    return Finding(Code.EMPTY_FILE, _("berkas ini kosong"), start_of(file))
+    return Finding(
+        Code.EMPTY_FILE,
+        _("berkas ini kosong"),
+        start_of(file),
+        help=_("tulis isinya, atau hapus berkas ini"),
+    )
 
 
 def _forbidden(text: str, file: str) -> Iterator[Finding]:

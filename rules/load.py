@@ -1,22 +1,25 @@
 """Files of policies → a regulation, all that it rests on, and what is wrong with them."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from rules.diagnostics import Code, Finding, PolicyError
-from rules.document import Regulation, Settings, Vocabulary, read_part
+from rules.document import Part, Regulation, Settings, Vocabulary, read_part
 from rules.document.csv_rows import read_rows
 from rules.files import Files, FolderFiles, TextFiles
 from rules.language import _
 from rules.merge import merged
 from rules.nearest import nearest
+from rules.salvage import names_in, salvaged
 from rules.source import Map, Seq, Text, not_a_mapping, read_nodes
 from rules.span import Span, start_of
 
-__all__ = ["Policies", "load", "load_texts"]
+__all__ = ["Policies", "load", "load_partly", "load_texts", "load_texts_partly"]
+
+P = TypeVar("P", bound=Part)
 
 SETTINGS: Final = "kaidah.yaml"
 VOCABULARY: Final = "kosakata.yaml"
@@ -32,6 +35,9 @@ class Policies:
     depth first. ``sources`` are the texts of all files read, by the names that spans give.
     ``content_hash`` depends on nothing but names and bytes of the vocabulary and the
     regulations' files. ``files`` are all files of policies, those not reached included.
+
+    Only `load_partly` gives ``findings``: what it left out because of them wrote the names in
+    ``left_out``; ``lost``: a whole regulation is not there.
     """
 
     regulation: str
@@ -40,6 +46,9 @@ class Policies:
     sources: Mapping[str, str]
     content_hash: str
     files: Files | None = field(default=None, compare=False, repr=False)
+    findings: tuple[Finding, ...] = ()
+    left_out: frozenset[str] = frozenset()
+    lost: bool = False
 
 
 def load(root: Path, regulation: str | None = None) -> Policies:
@@ -52,8 +61,16 @@ def load(root: Path, regulation: str | None = None) -> Policies:
 
 
 def load_partly(root: Path, regulation: str | None = None) -> Policies:
-    """What `load` gives, for who checks it."""
-    return load(root, regulation)
+    """As much as can be read, with every finding; PolicyError if nothing can.
+
+    For who checks policies, and never to decide by.
+    """
+    return _Loader(FolderFiles(root), partly=True).load(regulation)
+
+
+def load_texts_partly(texts: Mapping[str, str], regulation: str | None = None) -> Policies:
+    """The same from texts by their names relative to the folder of all policies."""
+    return _Loader(TextFiles(texts), partly=True).load(regulation)
 
 
 def load_texts(texts: Mapping[str, str], regulation: str | None = None) -> Policies:
@@ -66,7 +83,9 @@ class _Loader:
     """Reads what one regulation reaches, and gathers findings on the way."""
 
     files: Files
+    partly: bool = False
     findings: list[Finding] = field(default_factory=list)
+    left_out: list[Span] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
     reached: dict[str, bytes] = field(default_factory=dict)
     regulations: dict[str, Regulation | None] = field(default_factory=dict)
@@ -79,15 +98,21 @@ class _Loader:
         vocabulary = self.vocabulary()
         if name is not None:
             self.follow(name, ())
-        if self.findings or name is None or vocabulary is None:
+        found = {key: part for key, part in self.regulations.items() if part is not None}
+        if self.findings and not (self.partly and name in found):
+            raise PolicyError(self.findings, self.sources)
+        if name is None or vocabulary is None:
             raise PolicyError(self.findings, self.sources)
         return Policies(
             regulation=str(name),
             vocabulary=vocabulary,
-            regulations={k: part for k, part in self.regulations.items() if part is not None},
+            regulations=found,
             sources=self.sources,
             content_hash=content_hash(self.reached),
             files=self.files,
+            findings=tuple(self.findings),
+            left_out=frozenset(map(str, self.names_left_out())),
+            lost=len(found) < len(self.regulations),
         )
 
     def default(self) -> Text | None:
@@ -115,7 +140,22 @@ class _Loader:
         root: Map | None = Map(start_of(VOCABULARY))
         if self.files.read(VOCABULARY) is not None:
             root = self.yaml(VOCABULARY)
-        return None if root is None else read_part(Vocabulary, root, self.findings)
+            if root is None and self.partly:
+                self.left_out.append(_whole(VOCABULARY, self.sources))
+                root = Map(start_of(VOCABULARY))
+        return None if root is None else self.part(Vocabulary, root)
+
+    def part(self, form: type[P], root: Map) -> P | None:
+        """The model of a document; without what is wrong in it, if that is what is asked for."""
+        part = read_part(form, root, self.findings)
+        if part is None and self.partly:
+            part = salvaged(form, root, self.findings, self.left_out)
+        return part
+
+    def names_left_out(self) -> Iterator[str]:
+        """Every word in what was left out."""
+        for span in self.left_out:
+            yield from names_in(self.sources.get(span.file, "")[span.offset : span.end_offset])
 
     def follow(self, name: Text, path: tuple[str, ...]) -> None:
         """Load a regulation and those it rests on, depth first; ``path`` leads to it."""
@@ -130,7 +170,7 @@ class _Loader:
             self.regulations[str(name)] = None
             return
         self.add_rows(root, folder)
-        self.regulations[str(name)] = read_part(Regulation, root, self.findings)
+        self.regulations[str(name)] = self.part(Regulation, root)
         for other in _texts(root.get("mengingat")):
             self.follow(other, (*path, str(name)))
 
@@ -185,7 +225,10 @@ class _Loader:
         names.sort(key=lambda name: (name != f"{folder}/{MAIN}", name))
         maps = [root for name in names if (root := self.yaml(name)) is not None]
         if len(maps) < len(names):
-            return None
+            if not self.partly or not maps or maps[0].span.file != f"{folder}/{MAIN}":
+                return None
+            read = {one.span.file for one in maps}
+            self.left_out += [_whole(name, self.sources) for name in names if name not in read]
         return merged(maps[0], maps[1:], self.findings)
 
     def add_rows(self, root: Map, folder: str) -> None:
@@ -209,7 +252,8 @@ class _Loader:
             return None
         if not _inside(file):
             message = _("berkas `{file}` berada di luar folder peraturan ini", file=file)
-            self.findings.append(Finding(Code.FILE_OUTSIDE, message, file.span))
+            advice = _("pindahkan berkas itu ke folder peraturan, misalnya `tabel/nama.csv`")
+            self.findings.append(Finding(Code.FILE_OUTSIDE, message, file.span, help=advice))
             return None
         columns = table.get("masukan")
         content = self.read(f"{folder}/{file}", file.span)
@@ -245,6 +289,11 @@ class _Loader:
         self.reached[name] = content
         self.sources.setdefault(name, content.decode("utf-8-sig", errors="replace"))
         return content
+
+
+def _whole(file: str, sources: Mapping[str, str]) -> Span:
+    """The place of all that a file says."""
+    return start_of(file)._replace(end_offset=len(sources.get(file, "")))
 
 
 def content_hash(files: Mapping[str, bytes]) -> str:

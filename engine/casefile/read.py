@@ -99,7 +99,12 @@ class _Reader:
     def mapping(self, node: Node | None) -> Map | None:
         """A mapping, or nothing."""
         if node is not None and not isinstance(node, Map):
-            self.report(Code.CASE_SHAPE, _("di sini seharusnya pemetaan `kunci: nilai`"), node.span)
+            self.report(
+                Code.CASE_SHAPE,
+                _("di sini seharusnya pemetaan `kunci: nilai`"),
+                node.span,
+                _("tulis satu `nama: nilai` pada setiap baris, tanpa `-` di depannya"),
+            )
             return None
         return node
 
@@ -108,7 +113,12 @@ class _Reader:
         if node is None:
             return ""
         if not isinstance(node, Text):
-            self.report(Code.CASE_SHAPE, _("`kasus` harus satu teks"), node.span)
+            self.report(
+                Code.CASE_SHAPE,
+                _("`kasus` harus satu teks"),
+                node.span,
+                _("tulis seperti `kasus: nelayan-1`"),
+            )
             return ""
         if IDENTITY.search(node):
             message = _("nomor induk kependudukan tidak boleh menjadi nama kasus")
@@ -149,9 +159,8 @@ class _Reader:
             advice = _("tulis `[{...}, {...}]`, atau `{lengkap: tidak, isi: [...]}`")
             self.report(Code.CASE_SHAPE, message, node.span, advice)
         elif name in lists:
-            self.report(
-                Code.FACT_TWICE, _("daftar `{name}` ditulis dua kali", name=name), name.span
-            )
+            message = _("daftar `{name}` ditulis dua kali", name=name)
+            self.report(Code.FACT_TWICE, message, name.span, _("gabungkan keduanya"))
         else:
             records = tuple(self.record(name, item, number) for number, item in enumerate(node))
             lists[str(name)] = Records(records, complete)
@@ -162,7 +171,8 @@ class _Reader:
             return True
         if node != "tidak":
             message = _("`lengkap` harus `ya` atau `tidak`")
-            self.report(Code.CASE_SHAPE, message, node.span)
+            advice = _("tulis `lengkap: tidak` bila mungkin masih ada rekaman lain")
+            self.report(Code.CASE_SHAPE, message, node.span, advice)
         return False
 
     def record(self, name: Text, node: Node, number: int) -> Mapping[str, FactValue]:
@@ -270,7 +280,12 @@ class _Reader:
             if isinstance(value, Text):
                 yield str(key), value, node.key(key).span if node is not None else value.span
             else:
-                self.report(Code.CASE_SHAPE, _("`{key}` harus satu teks", key=key), value.span)
+                self.report(
+                    Code.CASE_SHAPE,
+                    _("`{key}` harus satu teks", key=key),
+                    value.span,
+                    _("tulis seperti `{key}: nilai`", key=key),
+                )
 
     def asked(self, node: Node | None) -> tuple[str, ...]:
         """The outcomes asked for."""

@@ -68,6 +68,7 @@ class Amounts:
                 Code.WRONG_TYPE,
                 _("{operand} tidak dapat dinegatifkan", operand=word(operand.type)),
                 place,
+                _("hapus `-` di depannya"),
             )
             return None
         zero = Typed(Const(operand.type, 0), operand.type, constant=0)
@@ -99,7 +100,8 @@ class Amounts:
                     option_id=option_id,
                     name=name,
                 )
-                self.scope.draft.report(Code.BAD_READING, message, whole.span)
+                advice = _("tambahkan `nilai: ...` pada setiap opsi tafsir itu")
+                self.scope.draft.report(Code.BAD_READING, message, whole.span, advice)
                 return None
             value = read_text(option.value, self.scope)
             if value is None:
@@ -112,7 +114,7 @@ class Amounts:
         if len(types) > 1:
             listed = _(" dan ").join(sorted(map(word, types)))
             message = _("opsi tafsir ini berlainan jenis: {listed}", listed=listed)
-            self.report(Code.WRONG_TYPE, message, place)
+            self.report(Code.WRONG_TYPE, message, place, _("beri semua opsi nilai yang sejenis"))
             return None
         options = tuple((name, value.expr) for name, value in found.items())
         return Typed(

@@ -24,7 +24,8 @@ def check_answers(draft: Draft) -> None:
                 draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, shown))
             elif found.outcome.term:
                 message = _("`{name}` adalah istilah; `menjawab` menyebut hasil", name=name)
-                draft.report(Code.WRONG_KIND, message, name.span)
+                advice = _("hapus, atau deklarasikan di bawah `hasil`")
+                draft.report(Code.WRONG_KIND, message, name.span, advice)
 
 
 def assemble(draft: Draft) -> Plan:

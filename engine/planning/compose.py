@@ -76,7 +76,8 @@ class _Item:
             return found
         if name in draft.facts or name in draft.params or name in draft.lists:
             message = _("`{name}` bukan hasil atau istilah, jadi tidak dapat ditetapkan", name=name)
-            draft.report(Code.WRONG_KIND, message, name.span)
+            advice = _("deklarasikan hasil dengan nama lain di bawah `hasil` atau `istilah`")
+            draft.report(Code.WRONG_KIND, message, name.span, advice)
         else:
             message = _("hasil atau istilah `{name}` tidak dikenal", name=name)
             draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcome_names))
@@ -86,12 +87,13 @@ class _Item:
         """Whether the keys of the item go together for this outcome."""
         item, draft = self.item, self.draft
         pair = item.requires is not None or item.choose is not None
-        problem = None
+        problem, advice = None, _("hapus salah satu")
         if pair and outcome.outcome.type is not Type.BOOLEAN:
             problem = _(
                 "`syarat` dan `pilih` menetapkan ya atau tidak, bukan `{outcome}`",
                 outcome=outcome.id,
             )
+            advice = _("pakai `jika` dengan `maka`")
         elif pair and item.excepts:
             problem = _("`syarat` dan `pilih` tidak dapat bersama `mengecualikan`")
         elif (pair or item.otherwise) and item.discretion is not None:
@@ -103,9 +105,10 @@ class _Item:
                 "`{outcome}` menjumlahkan; untuk nilai kosong pakai `bila_kosong`",
                 outcome=outcome.id,
             )
+            advice = _("hapus `selain_itu`, dan tulis `bila_kosong` pada deklarasi hasil itu")
         if problem is None:
             return True
-        draft.report(Code.BAD_RULE, problem, item.span)
+        draft.report(Code.BAD_RULE, problem, item.span, advice)
         return False
 
     def list_of(self, outcome: OutcomeDraft, name: Text) -> str | None:
@@ -180,7 +183,8 @@ class _Item:
                 "`dapat` menyebut fakta `ya_tidak`, bukan `{discretion}`",
                 discretion=item.discretion,
             )
-            self.draft.report(Code.WRONG_TYPE, message, item.discretion.span)
+            advice = _("sebut fakta bahwa kewenangan itu sudah dipakai")
+            self.draft.report(Code.WRONG_TYPE, message, item.discretion.span, advice)
             return None
         power = Tested(used.expr, YES)
         return power if isinstance(found, Always) else And((found, power))
@@ -192,7 +196,8 @@ class _Item:
                 "`pilih` memilih dari daftar, sedangkan `{name}` bukan milik sebuah daftar",
                 name=name,
             )
-            self.draft.report(Code.OUTSIDE_LIST, message, choose.span)
+            advice = _("namai hasil itu dengan nama daftarnya, misalnya `anak.terpilih`")
+            self.draft.report(Code.OUTSIDE_LIST, message, choose.span, advice)
             return None
         where = read_condition(choose.where, scope)
         inner = scope.guarding(guards_of([choose.where]))
@@ -210,7 +215,7 @@ class _Item:
         message = _(
             "`paling_banyak` harus bilangan bulat lebih dari nol, bukan `{text}`", text=text
         )
-        self.draft.report(Code.BAD_VALUE, message, text.span)
+        self.draft.report(Code.BAD_VALUE, message, text.span, _("tulis seperti `2`"))
         return None
 
     def halves(

@@ -125,7 +125,8 @@ def _outcome(name: Text, scope: Scope) -> Typed | None:
         return read_text(name, scope) if in_scope(name, scope) else None
     if name in draft.facts or name in draft.params or name in draft.lists:
         message = _("`{name}` bukan hasil atau istilah", name=name)
-        draft.report(Code.WRONG_KIND, message, name.span)
+        advice = _("uji fakta atau parameter dengan `nama: uji`")
+        draft.report(Code.WRONG_KIND, message, name.span, advice)
     else:
         message = _("hasil atau istilah `{name}` tidak dikenal", name=name)
         draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcome_names))
@@ -179,7 +180,8 @@ def _tested(node: written.Tested, scope: Scope) -> Condition | None:
         return None
     if subject.type is None:
         message = _("`{subject}` tidak dapat diuji", subject=node.subject)
-        scope.draft.report(Code.WRONG_TYPE, message, node.subject.span)
+        advice = _("uji sebuah fakta, hasil, atau hitungan daripadanya")
+        scope.draft.report(Code.WRONG_TYPE, message, node.subject.span, advice)
         return None
     if isinstance(node.test, document.FromReading):
         return read_by_reading(node.test.reading, subject, scope)
@@ -207,7 +209,8 @@ def read_by_reading(name: Text, subject: Typed, scope: Scope) -> Condition | Non
                 option_id=option_id,
                 name=name,
             )
-            scope.draft.report(Code.BAD_READING, message, name.span)
+            advice = _("tambahkan `uji: ...` pada setiap opsi tafsir itu")
+            scope.draft.report(Code.BAD_READING, message, name.span, advice)
             return None
         test = read_test(option.test, subject, scope)
         if test is None:

@@ -192,7 +192,8 @@ class _Declarations:
         """Only numbers add up."""
         if declared.collect is not None and kind not in NUMERIC:
             message = _("nilai `{kind}` tidak dapat dijumlahkan", kind=kind.value)
-            self.draft.report(Code.WRONG_TYPE, message, declared.collect.span)
+            advice = _("hapus `kumpul`, atau pakai jenis yang berupa jumlah")
+            self.draft.report(Code.WRONG_TYPE, message, declared.collect.span, advice)
 
     def parents(self, declared: document.OutcomeDecl) -> tuple[tuple[str, str], ...]:
         """Option and its parent; the parent may be a line that is no option itself."""

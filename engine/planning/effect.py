@@ -115,7 +115,9 @@ class Effects:
         if start is None or (end is None and dated.end is not None):
             return None
         if isinstance(start, int) and isinstance(end, int) and end < start:
-            self.draft.report(Code.BAD_SPAN, _("`sampai` mendahului `mulai`"), dated.span)
+            message = _("`sampai` mendahului `mulai`")
+            advice = _("periksa tahunnya; `sampai` ialah hari terakhir yang masih berlaku")
+            self.draft.report(Code.BAD_SPAN, message, dated.span, advice)
             return None
         return Limits(start, end)
 
@@ -176,7 +178,8 @@ class Effects:
             return None
         if latest <= earliest:
             message = _("tanggal pertama `antara` harus mendahului tanggal kedua")
-            self.draft.report(Code.BAD_SPAN, message, between.span)
+            advice = _("tulis `antara: [yang paling awal, yang paling akhir]`")
+            self.draft.report(Code.BAD_SPAN, message, between.span, advice)
             return None
         return self._share(earliest, latest, by)
 
@@ -229,7 +232,8 @@ class Effects:
             self.draft.report(Code.BAD_SPAN, message, second.span, advice, related)
         elif end is None or end >= start:
             message = _("versi ini tumpang tindih dengan versi sebelumnya")
-            self.draft.report(Code.VERSIONS_OVERLAP, message, second.span, None, related)
+            advice = _("akhiri versi sebelumnya sehari (atau sebulan) sebelum versi ini mulai")
+            self.draft.report(Code.VERSIONS_OVERLAP, message, second.span, advice, related)
         else:
             message = _("ada celah antara versi ini dan versi sebelumnya")
             advice = _("mulailah sehari (atau sebulan) sesudah versi sebelumnya berakhir")

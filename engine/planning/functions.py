@@ -124,7 +124,8 @@ def _extreme(node: ast.Call, reader: Reader) -> Typed | None:
             function=node.function,
             listed=listed,
         )
-        reader.report(Code.WRONG_TYPE, message, node.span)
+        advice = _("beri semua argumen satuan yang sama")
+        reader.report(Code.WRONG_TYPE, message, node.span, advice)
         return None
     call = Call(Function(node.function), tuple(arg.expr for arg in args))
     return Typed(call, args[0].type, whole=all(arg.whole for arg in args))
@@ -141,7 +142,8 @@ def _rounding(node: ast.Call, reader: Reader) -> Typed | None:
     value, *unit = args
     if value.type not in NUMERIC:
         message = _("{value} tidak dapat dibulatkan", value=word(value.type))
-        reader.report(Code.WRONG_TYPE, message, node.args[0].span)
+        advice = _("hapus pembulatannya")
+        reader.report(Code.WRONG_TYPE, message, node.args[0].span, advice)
         return None
     if value.type is Type.SHARE and not unit:
         _refuse(node, reader, _("pembulatan persen memerlukan satuan, misalnya `1%`"))
@@ -158,7 +160,7 @@ def _is_unit(node: ast.Call, reader: Reader, value: Typed, unit: Typed) -> bool:
     message = _(
         "satuan pembulatan harus {value} yang tetap dan lebih dari nol", value=word(value.type)
     )
-    reader.report(Code.WRONG_TYPE, message, node.args[1].span)
+    reader.report(Code.WRONG_TYPE, message, node.args[1].span, _("tulis seperti `Rp1.000`"))
     return False
 
 
@@ -253,7 +255,8 @@ def total(node: ast.Expression, list_id: str, reader: Reader) -> Typed | None:
         return None
     if value.type not in PERIODS | {Type.INTEGER, Type.RUPIAH, Type.SHARE}:
         message = _("{value} tidak dapat dijumlahkan", value=word(value.type))
-        reader.report(Code.WRONG_TYPE, message, node.span)
+        advice = _("jumlahkan rupiah, bilangan, persen, atau masa")
+        reader.report(Code.WRONG_TYPE, message, node.span, advice)
         return None
     return Typed(Sum(list_id, Always(), value.expr), value.type, whole=value.whole)
 

@@ -42,7 +42,8 @@ def _is_gate(outcome: OutcomeDraft, name: Text, draft: Draft) -> bool:
         return False
     if found.outcome.type is not Type.BOOLEAN:
         message = _("`hanya_bila: {name}` harus hasil `ya_tidak`", name=name)
-        draft.report(Code.BAD_GATE, message, name.span)
+        advice = _("sebut hasil tentang berhak atau tidaknya")
+        draft.report(Code.BAD_GATE, message, name.span, advice)
         return False
     if found.outcome.list not in {None, outcome.outcome.list}:
         message = _(
@@ -51,6 +52,7 @@ def _is_gate(outcome: OutcomeDraft, name: Text, draft: Draft) -> bool:
             list=found.outcome.list,
             outcome=outcome.id,
         )
-        draft.report(Code.BAD_GATE, message, name.span)
+        advice = _("sebut hasil yang diputus sekali bagi seluruh kasus")
+        draft.report(Code.BAD_GATE, message, name.span, advice)
         return False
     return True

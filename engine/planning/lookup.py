@@ -42,7 +42,8 @@ def read_lookup(node: ast.Call, reader: Reader) -> Typed | None:
             name=name.id,
             count=len(declared.content.inputs),
         )
-        reader.report(Code.BAD_TABLE, message, node.span)
+        advice = _("hapus masukan yang berlebih, atau tambahkan kolomnya pada tabel")
+        reader.report(Code.BAD_TABLE, message, node.span, advice)
         return None
     return _look_up(declared, node.args[1:], reader)
 

@@ -45,7 +45,8 @@ def _param(
     kind = type_of(parameter.kind)
     if kind not in ORDERED:
         message = _("parameter harus bilangan atau tanggal, bukan `{kind}`", kind=kind.value)
-        draft.report(Code.WRONG_TYPE, message, parameter.kind.span)
+        advice = _("tulis ya atau tidak dan pilihan sebagai aturan")
+        draft.report(Code.WRONG_TYPE, message, parameter.kind.span, advice)
         return None
     versions = Effects(draft, regulation, unit).versions(parameter.values)
     values = [_value(dated, kind, draft) for dated in parameter.values]
@@ -67,6 +68,7 @@ def _value(dated: document.DatedValue, kind: Type, draft: Draft) -> Value | None
         return None
     if isinstance(value, Special):
         message = _("parameter tidak dapat bernilai `{value}`", value=value.value)
-        draft.report(Code.BAD_VALUE, message, dated.value.span)
+        advice = _("akhiri masa berlakunya dengan `sampai` bila tidak ada nilainya lagi")
+        draft.report(Code.BAD_VALUE, message, dated.value.span, advice)
         return None
     return value

@@ -49,7 +49,8 @@ def reference_unit(reference: Text, scope: Scope) -> Unit | None:
             reference=reference,
             list=fact.list,
         )
-        scope.draft.report(Code.BAD_REFERENCE, message, reference.span)
+        advice = _("pakai acuan milik seluruh kasus, atau tambahkan `untuk_setiap`")
+        scope.draft.report(Code.BAD_REFERENCE, message, reference.span, advice)
         return None
     return unit_of(fact)
 

@@ -89,7 +89,8 @@ def _by_reading(text: Text, outcome: Outcome, scope: Scope) -> Expr | None:
                 option_id=option_id,
                 name=name,
             )
-            scope.draft.report(Code.BAD_READING, message, text.span)
+            advice = _("tambahkan `nilai: ...` pada setiap opsi tafsir itu")
+            scope.draft.report(Code.BAD_READING, message, text.span, advice)
             return None
         result = _text(option.value, outcome, scope)
         if result is None:
@@ -114,7 +115,8 @@ def _fits(value: Typed, outcome: Outcome, scope: Scope, span: Span) -> bool:
             kind=word(outcome.type),
             value=word(value.type),
         )
-        draft.report(Code.WRONG_TYPE, message, span)
+        advice = _("periksa satuannya, atau `jenis` hasil itu")
+        draft.report(Code.WRONG_TYPE, message, span, advice)
         return False
     strange = [option for option in value.options if option not in dict(outcome.options)]
     if outcome.type is Type.CHOICE and strange:
@@ -153,7 +155,8 @@ def _total(form: document.Total, scope: Scope) -> Typed | None:
     lists = lists_in(tree, scope.draft)
     if len(lists) != 1:
         message = _("`jumlah` memerlukan besaran dari tepat satu daftar")
-        scope.draft.report(Code.BAD_CALL, message, form.total.span)
+        advice = _("tulis `{form}`", form="jumlah: anak.biaya")
+        scope.draft.report(Code.BAD_CALL, message, form.total.span, advice)
         return None
     list_id = lists.pop()
     inner = scope.at(list_id)
@@ -163,7 +166,8 @@ def _total(form: document.Total, scope: Scope) -> Typed | None:
         return None
     if value.type not in NUMERIC:
         message = _("{value} tidak dapat dijumlahkan", value=word(value.type))
-        scope.draft.report(Code.WRONG_TYPE, message, form.total.span)
+        advice = _("jumlahkan rupiah, bilangan, persen, atau masa")
+        scope.draft.report(Code.WRONG_TYPE, message, form.total.span, advice)
         return None
     return Typed(Sum(list_id, where, value.expr), value.type, whole=value.whole)
 
@@ -189,11 +193,13 @@ def _tiered(form: document.Tiers, scope: Scope) -> Typed | None:
         message = _(
             "`banyak` harus bilangan atau masa, bukan {quantity}", quantity=word(quantity.type)
         )
-        scope.draft.report(Code.WRONG_TYPE, message, form.count.span)
+        advice = _("sebut banyaknya satuan, misalnya masa kerja")
+        scope.draft.report(Code.WRONG_TYPE, message, form.count.span, advice)
         return None
     if base.type not in NUMERIC:
         message = _("`dasar` harus besaran, bukan {base}", base=word(base.type))
-        scope.draft.report(Code.WRONG_TYPE, message, form.base.span)
+        advice = _("sebut besaran bagi satu satuan, misalnya upah sebulan")
+        scope.draft.report(Code.WRONG_TYPE, message, form.base.span, advice)
         return None
     tiers = [_tier(tier, quantity.type or Type.INTEGER, scope) for tier in form.tiers]
     found = tuple(tier for tier in tiers if tier is not None)
@@ -247,5 +253,6 @@ def _ascending(form: document.Tiers, tiers: tuple[Tier, ...], scope: Scope) -> b
     if all(low < high for low, high in pairwise(limits)):
         return True
     message = _("batas `tingkat` harus makin besar dan lebih dari nol")
-    scope.draft.report(Code.BAD_VALUE, message, form.tiers[0].span)
+    advice = _("urutkan `sampai` dari yang terkecil")
+    scope.draft.report(Code.BAD_VALUE, message, form.tiers[0].span, advice)
     return False

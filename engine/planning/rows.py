@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from engine.nodes import Always, And, Condition, Tested
 from engine.plan import Provision
@@ -17,6 +18,9 @@ from engine.planning.typed import NUMERIC, Typed
 from rules import document
 from rules.diagnostics import Code
 from rules.language import _
+
+MOST_ROWS: Final = 1_000
+"""Rows of one table, each of which may have to be compared with every other."""
 
 
 def fill_tables(draft: Draft) -> None:
@@ -70,9 +74,14 @@ class _Rows:
         output = self.table.output.kind
         if self.outcome.outcome.collect and type_of(output) not in NUMERIC:
             message = _("nilai `{output}` tidak dapat dijumlahkan", output=output)
-            self.draft.report(Code.WRONG_TYPE, message, output.span)
+            advice = _("pakai kebijakan lain, atau jenis yang berupa jumlah")
+            self.draft.report(Code.WRONG_TYPE, message, output.span, advice)
+        if len(self.table.rows) > MOST_ROWS:
+            message = _("tabel ini lebih panjang dari {most} baris", most=MOST_ROWS)
+            advice = _("bagi menjadi beberapa tabel, masing-masing dengan syaratnya sendiri")
+            self.draft.report(Code.BAD_TABLE, message, self.table.rows[MOST_ROWS].span, advice)
         earlier: list[str] = []
-        for number, row in enumerate(self.table.rows, start=1):
+        for number, row in enumerate(self.table.rows[:MOST_ROWS], start=1):
             rule = self.rule(number, row)
             if rule is None:
                 continue

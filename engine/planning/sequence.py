@@ -86,7 +86,8 @@ def _check_depth(order: tuple[str, ...], edges: Edges, draft: Draft) -> None:
             name=_name(chain[0], draft),
             deepest=DEEPEST,
         )
-        draft.report(Code.CHAIN_TOO_LONG, message, _place(chain[0], draft))
+        advice = _("gabungkan istilah yang hanya dipakai sekali")
+        draft.report(Code.CHAIN_TOO_LONG, message, _place(chain[0], draft), advice)
 
 
 def _same_table(node: str, child: str, draft: Draft) -> bool:

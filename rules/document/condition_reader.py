@@ -58,7 +58,7 @@ class _Reader:
             self.findings.append(wrong_shape(node, _("daftar syarat")))
             return ()
         if not node:
-            self.findings.append(Finding(Code.BAD_CONDITION, _("daftar ini kosong"), node.span))
+            self.findings.append(_empty(_("daftar ini kosong"), node.span))
         return tuple(self.condition(item) for item in node)
 
     def entries(self, node: Map) -> Condition:
@@ -69,7 +69,7 @@ class _Reader:
             if (condition := self.entry(key, value, node)) is not None
         ]
         if not found and "dengan" not in node:
-            self.findings.append(Finding(Code.BAD_CONDITION, _("syarat ini kosong"), node.span))
+            self.findings.append(_empty(_("syarat ini kosong"), node.span))
         item = found[0] if len(found) == 1 else All(tuple(found), node.span)
         if not any(key in node for key in LABELS):
             return item
@@ -147,7 +147,7 @@ class _Reader:
         if not isinstance(node, Seq):
             return (self.text(node),)
         if not node:
-            self.findings.append(Finding(Code.BAD_CONDITION, _("daftar ini kosong"), node.span))
+            self.findings.append(_empty(_("daftar ini kosong"), node.span))
         return tuple(self.text(item) for item in node)
 
     def text(self, node: Node) -> Text:
@@ -232,6 +232,10 @@ def _key_span(node: Map, key: str) -> Span:
 
 def _part_of(text: Text, start: int) -> Text:
     return Text(text[start:], text.inside(start, len(text)))
+
+
+def _empty(message: str, span: Span) -> Finding:
+    return Finding(Code.BAD_CONDITION, message, span, help=_("tulis isinya, atau hapus kuncinya"))
 
 
 def _not_a_condition(node: Text) -> Finding:

@@ -103,6 +103,7 @@ def _header_findings(header: list[Text], columns: Collection[str]) -> Iterator[F
                 _("kolom `{cell}` ditulis dua kali", cell=cell),
                 cell.span,
                 related=(Related(_("kolom `{cell}` yang pertama", cell=cell), seen[cell].span),),
+                help=_("hapus salah satu kolom itu"),
             )
         elif cell not in known:
             yield Finding(
@@ -115,7 +116,12 @@ def _header_findings(header: list[Text], columns: Collection[str]) -> Iterator[F
     for column in required:
         if column not in seen:
             place = header[0].span.to(header[-1].span)
-            yield Finding(Code.TABLE_HEADER, _("kolom `{column}` tidak ada", column=column), place)
+            yield Finding(
+                Code.TABLE_HEADER,
+                _("kolom `{column}` tidak ada", column=column),
+                place,
+                help=_("kolom di sini: {known}", known="; ".join(known)),
+            )
 
 
 def _row(header: list[Text], cells: list[Text], findings: list[Finding]) -> Map | None:

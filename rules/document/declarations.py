@@ -97,6 +97,7 @@ class OutcomeDecl(Part):
                 Code.KEYS_EXCLUDE,
                 _("`bila_kosong` hanya berlaku bersama `kumpul`"),
                 data.key("bila_kosong").span,
+                help=_("tambahkan `kumpul: jumlah`, atau hapus `bila_kosong`"),
             )
 
 
@@ -136,6 +137,7 @@ class Option(Part):
                 Code.KEYS_EXCLUDE,
                 _("`uji` dan `nilai` tidak boleh ada bersama dalam satu opsi"),
                 data.key("nilai").span,
+                help=_("hapus salah satu"),
             )
 
 
@@ -161,7 +163,12 @@ class Reading(Part):
         if not isinstance(options, Map):
             return
         if len(options) < MIN_OPTIONS:
-            yield Finding(Code.TOO_FEW, _("tafsir perlu paling sedikit dua pilihan"), options.span)
+            yield Finding(
+                Code.TOO_FEW,
+                _("tafsir perlu paling sedikit dua pilihan"),
+                options.span,
+                help=_("tambahkan bacaan yang lain, atau hapus tafsir ini"),
+            )
         yield from _one_sort(options)
         yield from _known_choice(data.get("dipilih"), options)
 

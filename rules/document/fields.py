@@ -23,7 +23,8 @@ def words(data: Node, info: ValidationInfo) -> Text:
     if not isinstance(data, Text):
         raise reported(info, wrong_shape(data, _("satu teks")))
     if not data.strip():
-        raise reported(info, Finding(Code.NO_VALUE, _("teks ini kosong"), data.span))
+        advice = _("tulis isinya, atau hapus kuncinya")
+        raise reported(info, Finding(Code.NO_VALUE, _("teks ini kosong"), data.span, help=advice))
     return data
 
 
@@ -82,7 +83,8 @@ def sequence(data: Node, info: ValidationInfo) -> tuple[Node, ...]:
     if not isinstance(data, Seq):
         raise reported(info, wrong_shape(data, _("daftar")))
     if not data:
-        raise reported(info, Finding(Code.TOO_FEW, _("daftar ini kosong"), data.span))
+        advice = _("tulis isinya, atau hapus kuncinya")
+        raise reported(info, Finding(Code.TOO_FEW, _("daftar ini kosong"), data.span, help=advice))
     return tuple(data)
 
 
@@ -107,23 +109,29 @@ def _yes_no(data: Node, info: ValidationInfo) -> bool:
     text = words(data, info)
     if text not in {"ya", "tidak"}:
         message = _("`{text}` bukan `ya` atau `tidak`", text=text)
-        raise reported(info, Finding(Code.UNKNOWN_WORD, message, text.span))
+        advice = _("tulis `ya`, atau `tidak`")
+        raise reported(info, Finding(Code.UNKNOWN_WORD, message, text.span, help=advice))
     return text == "ya"
 
 
 NOT_A_NAME: Final = N_("`{text}` bukan nama yang dapat dipakai")
 NAME_FORM: Final = N_("pakai huruf kecil, angka, `_`, dan `.` di antara bagian nama")
+SLUG_FORM: Final = N_("pakai huruf kecil dan angka, dipisah `-`")
 _name: Final = like(NAME, NOT_A_NAME, NAME_FORM)
 _slug: Final = like(
     SLUG,
     N_("`{text}` bukan tanda pengenal yang dapat dipakai"),
-    N_("pakai huruf kecil dan angka, dipisah `-`"),
+    SLUG_FORM,
 )
 
 
-def written(pattern: str) -> JsonDict:
-    """JSON Schema of a text of some form; other readers of YAML take `6` for a number."""
-    return {"type": ["string", "number", "boolean"], "pattern": pattern}
+def written(pattern: str, advice: str) -> JsonDict:
+    """JSON Schema of a text of some form; other readers of YAML take `6` for a number.
+
+    The advice is what an editor says of a text that has another form.
+    """
+    types = ["string", "number", "boolean"]
+    return {"type": types, "pattern": pattern, "patternErrorMessage": advice}
 
 
 def whole(pattern: re.Pattern[str]) -> str:
@@ -135,17 +143,17 @@ def _one_or_more(each: JsonDict) -> WithJsonSchema:
     return WithJsonSchema({"anyOf": [each, {"type": "array", "items": each}]})
 
 
-SOMETHING: Final = written(r"\S")
-_NAME: Final = written(whole(NAME))
-_SLUG: Final = written(whole(SLUG))
+_WORDS: Final = written(r"\S", N_("teks ini kosong"))
+_NAME: Final = written(whole(NAME), NAME_FORM)
+_SLUG: Final = written(whole(SLUG), SLUG_FORM)
 
-Words: TypeAlias = Annotated[Text, PlainValidator(words), WithJsonSchema(SOMETHING)]
+Words: TypeAlias = Annotated[Text, PlainValidator(words), WithJsonSchema(_WORDS)]
 Name: TypeAlias = Annotated[Text, PlainValidator(_name), WithJsonSchema(_NAME)]
 Slug: TypeAlias = Annotated[Text, PlainValidator(_slug), WithJsonSchema(_SLUG)]
 YesNo: TypeAlias = Annotated[
     bool, PlainValidator(_yes_no), WithJsonSchema({"enum": ["ya", "tidak"]})
 ]
-OneOrMoreWords: TypeAlias = Annotated[tuple[Text, ...], several(words), _one_or_more(SOMETHING)]
+OneOrMoreWords: TypeAlias = Annotated[tuple[Text, ...], several(words), _one_or_more(_WORDS)]
 OneOrMoreNames: TypeAlias = Annotated[tuple[Text, ...], several(_name), _one_or_more(_NAME)]
 OneOrMoreSlugs: TypeAlias = Annotated[tuple[Text, ...], several(_slug), _one_or_more(_SLUG)]
 Listed: Final = BeforeValidator(sequence)

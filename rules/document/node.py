@@ -133,4 +133,6 @@ def _not_yet_reported(error: ValidationError, data: Node) -> Iterable[Finding]:
         refused = detail.get("ctx", {}).get("error")
         if detail["type"] not in REPORTED and not isinstance(refused, RefusedError):
             span = getattr(detail["input"], "span", data.span)
-            yield Finding(Code.WRONG_SHAPE, _("isi di sini tidak dapat dibaca"), span)
+            advice = _("periksa jorokan dan tanda `-` di sekitarnya")
+            message = _("isi di sini tidak dapat dibaca")
+            yield Finding(Code.WRONG_SHAPE, message, span, help=advice)

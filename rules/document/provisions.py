@@ -32,6 +32,9 @@ UNKNOWN_PASAL: Final = "belum diketahui"
 PASAL: Final = re.compile(rf"[0-9]+[A-Z]?|{UNKNOWN_PASAL}")
 ANNEX: Final = re.compile(r"[IVXLC]+|[0-9]+|[A-Z]")
 AYAT: Final = re.compile(r"[0-9]+[a-z]?")
+PASAL_FORM: Final = N_("tulis seperti `6` atau `16A`, atau `belum diketahui`")
+ANNEX_FORM: Final = N_("tulis seperti `II` atau `2`")
+AYAT_FORM: Final = N_("tulis seperti `1` atau `3a`")
 BODIES: Final = ("jika", "syarat", "selain_itu", "pilih")
 
 
@@ -53,22 +56,20 @@ PasalNumber = Annotated[
         like(
             PASAL,
             N_("`{text}` bukan nomor pasal"),
-            N_("tulis seperti `6` atau `16A`, atau `belum diketahui`"),
+            PASAL_FORM,
         )
     ),
-    WithJsonSchema(written(whole(PASAL))),
+    WithJsonSchema(written(whole(PASAL), PASAL_FORM)),
 ]
 Annex = Annotated[
     Text,
-    PlainValidator(
-        like(ANNEX, N_("`{text}` bukan nomor lampiran"), N_("tulis seperti `II` atau `2`"))
-    ),
-    WithJsonSchema(written(whole(ANNEX))),
+    PlainValidator(like(ANNEX, N_("`{text}` bukan nomor lampiran"), ANNEX_FORM)),
+    WithJsonSchema(written(whole(ANNEX), ANNEX_FORM)),
 ]
 AyatNumber = Annotated[
     Text,
-    PlainValidator(like(AYAT, N_("`{text}` bukan nomor ayat"), N_("tulis seperti `1` atau `3a`"))),
-    WithJsonSchema(written(whole(AYAT))),
+    PlainValidator(like(AYAT, N_("`{text}` bukan nomor ayat"), AYAT_FORM)),
+    WithJsonSchema(written(whole(AYAT), AYAT_FORM)),
 ]
 
 
@@ -160,7 +161,12 @@ class Pasal(Provision):
         yield from _content(data, ("ayat", "aturan", "non_normatif", "terbuka"))
         yield from exclusive(data, ("pasal", "lampiran"))
         if "pasal" not in data and "lampiran" not in data:
-            yield Finding(Code.MISSING_KEY, _("kunci `pasal` atau `lampiran` tidak ada"), data.span)
+            yield Finding(
+                Code.MISSING_KEY,
+                _("kunci `pasal` atau `lampiran` tidak ada"),
+                data.span,
+                help=_("tambahkan `pasal: nomornya`"),
+            )
         unknown = data.get("pasal") == UNKNOWN_PASAL
         if unknown and "kode" not in data:
             yield Finding(

@@ -12,6 +12,12 @@ from rules.nodes import Map, Node, Seq, Text
 
 SHAPES: Final[dict[type, str]] = {Map: N_("pemetaan"), Seq: N_("daftar"), Text: N_("teks")}
 
+_HINTS: Final[dict[type, str]] = {
+    Map: N_("periksa jorokan, dan `-` di depan setiap butir daftar"),
+    Seq: N_("hapus `-` di depannya, atau kurung `[...]`"),
+    Text: N_("periksa jorokan baris-baris di bawahnya"),
+}
+
 
 class RefusedError(ValueError):
     """A value that was refused; what is wrong is already among the findings."""
@@ -42,6 +48,7 @@ def wrong_shape(data: Node, wanted: str) -> Finding:
         Code.WRONG_SHAPE,
         _("di sini seharusnya {wanted}, bukan {found}", wanted=wanted, found=_(SHAPES[type(data)])),
         data.span,
+        help=_(_HINTS[type(data)]),
     )
 
 

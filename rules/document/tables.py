@@ -95,10 +95,14 @@ class Table(Part):
                     Code.BAD_NAME,
                     _("kolom masukan tidak boleh bernama `{key}`", key=key),
                     columns.key(key).span,
+                    help=_("pakai nama lain; `{key}` sudah berarti lain dalam baris", key=key),
                 )
         if "baris" not in data and "berkas" not in data:
             yield Finding(
-                Code.MISSING_KEY, _("tabel ini tidak punya `baris` atau `berkas`"), data.span
+                Code.MISSING_KEY,
+                _("tabel ini tidak punya `baris` atau `berkas`"),
+                data.span,
+                help=_("tambahkan `baris: [...]`, atau `berkas: tabel/nama.csv`"),
             )
 
 
