@@ -55,7 +55,9 @@ def profiles(path: Path = PROFILES) -> Book:
         content = path.read_bytes()
     except OSError:
         message = _("berkas profil tidak ada atau tidak dapat dibaca")
-        raise FileError(Finding(Code.BAD_PROFILE, message, start_of(str(path))), "") from None
+        advice = _("kembalikan berkas itu; di sanalah profil yang dipakai skenario")
+        finding = Finding(Code.BAD_PROFILE, message, start_of(str(path)), help=advice)
+        raise FileError(finding, "") from None
     return read_profiles(content, str(path))
 
 
