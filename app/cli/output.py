@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 BAD_INPUT = 2
 INTERNAL = 70
+MOST_SHOWN = 50
+"""Findings told at once: more are nobody's next step, and are counted."""
 
 __all__ = ["BAD_INPUT", "COMMAND", "INTERNAL", "err", "findings_of", "out", "refuse", "refused"]
 
@@ -44,11 +46,14 @@ def refuse(error: KaidahError, name: str = "") -> None:
     if not isinstance(error, PolicyError):
         _sentence(console, error.message, error.help, name)
         return
-    for finding in error.findings:
+    for finding in error.findings[:MOST_SHOWN]:
         if finding.span.file == COMMAND:
             _sentence(console, finding.message, finding.help, "")
         else:
             console.print(Text(render(finding, error.sources.get(finding.span.file, ""))))
+    more = len(error.findings) - MOST_SHOWN
+    if more > 0:
+        console.print(Text(_("… dan {count} temuan lain sesudahnya", count=more)))
 
 
 def _sentence(console: Console, message: str, advice: str | None, name: str) -> None:

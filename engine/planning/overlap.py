@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from engine.graph import walk
 from engine.nodes import (
@@ -38,7 +38,7 @@ Tests = dict[Expr, list[UnaryTest]]
 
 
 def refuse_overlap(draft: Draft) -> None:
-    """Every pair of rows that one value of each column passes; computed ends are passed over."""
+    """Each row that may hold together with an earlier one; computed ends are passed over."""
     for lookup in draft.lookups.values():
         if lookup.declared.content.policy == "unik":
             rows = [draft.rules[name] for name in draft.outcomes[lookup.id].rules]
@@ -52,20 +52,27 @@ def _refuse(lookup: Lookup, rows: Sequence[RuleDraft], draft: Draft) -> None:
         _Column.of(str(name), subject, [row.get(subject.expr, []) for row in tests], draft)
         for name, subject in {s.expr: (n, s) for n, s in named}.values()
     ]
-    for one, other in combinations(range(len(rows)), 2):
-        shared = [column.shared(one, other) for column in columns]
-        if all(value is not None for value in shared):
-            first, second = rows[one], rows[other]
-            message = _(
-                "baris {second} dan baris {first} dapat berlaku bersama",
-                second=second.item[1],
-                first=first.item[1],
-            )
-            told = zip(columns, shared, strict=True)
-            example = ", ".join(column.write(value) for column, value in told)
-            related = [Related(_("baris {number}", number=first.item[1]), first.span)]
-            advice = _("misalnya bila {example}", example=example) if example else None
-            draft.report(Code.ROWS_OVERLAP, message, second.span, advice, related)
+    for other, one in _overlapping(columns, len(rows)):
+        first, second = rows[one], rows[other]
+        message = _(
+            "baris {second} dan baris {first} dapat berlaku bersama",
+            second=second.item[1],
+            first=first.item[1],
+        )
+        told = [(column, column.shared(one, other)) for column in columns]
+        example = ", ".join(column.write(value) for column, value in told if value is not None)
+        related = [Related(_("baris {number}", number=first.item[1]), first.span)]
+        advice = _("misalnya bila {example}", example=example) if example else None
+        draft.report(Code.ROWS_OVERLAP, message, second.span, advice, related)
+
+
+def _overlapping(columns: Sequence[_Column], count: int) -> Iterator[tuple[int, int]]:
+    """Each row that overlaps an earlier one, with the first of those."""
+    for other in range(count):
+        for one in range(other):
+            if all(column.passing[one] & column.passing[other] for column in columns):
+                yield other, one
+                break
 
 
 def _tests(condition: Condition) -> Tests:

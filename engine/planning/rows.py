@@ -21,6 +21,8 @@ from rules.language import _
 
 MOST_ROWS: Final = 1_000
 """Rows of one table, each of which may have to be compared with every other."""
+MOST_IN_ORDER: Final = 200
+"""The same for `pertama`, where each row waits for all those before it."""
 
 
 def fill_tables(draft: Draft) -> None:
@@ -76,12 +78,13 @@ class _Rows:
             message = _("nilai `{output}` tidak dapat dijumlahkan", output=output)
             advice = _("pakai kebijakan lain, atau jenis yang berupa jumlah")
             self.draft.report(Code.WRONG_TYPE, message, output.span, advice)
-        if len(self.table.rows) > MOST_ROWS:
-            message = _("tabel ini lebih panjang dari {most} baris", most=MOST_ROWS)
+        most = MOST_IN_ORDER if self.table.policy == "pertama" else MOST_ROWS
+        if len(self.table.rows) > most:
+            message = _("tabel ini lebih panjang dari {most} baris", most=most)
             advice = _("bagi menjadi beberapa tabel, masing-masing dengan syaratnya sendiri")
-            self.draft.report(Code.BAD_TABLE, message, self.table.rows[MOST_ROWS].span, advice)
+            self.draft.report(Code.BAD_TABLE, message, self.table.rows[most].span, advice)
         earlier: list[str] = []
-        for number, row in enumerate(self.table.rows[:MOST_ROWS], start=1):
+        for number, row in enumerate(self.table.rows[:most], start=1):
             rule = self.rule(number, row)
             if rule is None:
                 continue

@@ -318,3 +318,22 @@ def test_a_table_is_looked_up_by_name() -> None:
     found = findings_of(table("sembarang", *ROWS) + USE.replace("tabel(", "tabel(x"))
 
     assert found[0].help == "maksudnya `besaran`?"
+
+
+@pytest.mark.parametrize("policy, most", [("sembarang", 1_000), ("pertama", 200)])
+def test_a_table_that_could_not_be_decided_in_time_is_refused_at_the_row_too_many(
+    policy: str, most: int
+) -> None:
+    rows = [f"{{kelompok: '-', umur: {number}, maka: Rp1}}" for number in range(most + 1)]
+    body = table(policy, *rows) + USE
+
+    found = findings_of(body)
+
+    assert [Code.BAD_TABLE] == [finding.code for finding in found]
+    assert written_at(found[0], body) == rows[-1]
+
+
+def test_a_row_that_overlaps_many_is_told_once() -> None:
+    rows = ["{kelompok: nelayan, umur: 1, maka: Rp1}"] * 60
+
+    assert 59 == len(findings_of(table("unik", *rows) + USE))
