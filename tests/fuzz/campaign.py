@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.fuzz.inputs import Input, draw
-from tests.fuzz.worker import Result, Worker, last_line, shrunk
+from tests.fuzz.worker import Result, Worker, shrunk
 
 
 @dataclass
@@ -67,5 +67,5 @@ def _save(given: Input, found: Result, folder: Path, worker: Worker | None) -> N
     told = f"{given.base}/{given.file}\n\n{found.failure}"
     (folder / f"{given.name}.txt").write_text(told, errors="replace")
     if worker is not None:
-        least = shrunk(given, [last_line(found.failure)], worker)
+        least = shrunk(given, found.failure, worker)
         (folder / f"{given.name}.kecil").write_bytes(least.content)

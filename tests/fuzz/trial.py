@@ -17,7 +17,7 @@ from app.desk import Desk
 from engine.explain import explain, plain_text
 from engine.record import record, written
 from engine.service import Decision, EnginesDifferError
-from features.steps.profiles import profiles
+from features.steps.profiles import read_profiles
 from rules.diagnostics import Finding, PolicyError, render
 from rules.errors import KaidahError
 from rules.load import COMMAND
@@ -107,10 +107,8 @@ class Bench:
         return {0: "diterima", 1: "tidak lulus"}.get(status, "ditolak")
 
     def _profile(self, given: Input) -> str:
-        path = self.folder / given.file
-        path.write_bytes(given.content)
         try:
-            profiles.__wrapped__(path)
+            read_profiles(given.content, given.file)
         except PolicyError as error:
             _look_at(error.findings, error.sources, self.folder)
             return "ditolak"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import multiprocessing as mp
 import resource
 import tempfile
+import time
 import traceback
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -17,8 +17,9 @@ from tests.fuzz.inputs import Input
 
 MEMORY: Final = 1_000_000_000
 SECONDS: Final = 20.0
-INPUTS_EACH: Final = 1_000
-"""Inputs after which a process is replaced, so that one leak does not hide another."""
+ENOUGH: Final = 400_000_000
+"""Memory from which a process is replaced: durable-rules never frees a network (engine.rete)."""
+PAGE: Final = resource.getpagesize()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Result:
     outcome: str
     failure: str = ""
     memory: int = 0
+    kept: int = 0
 
 
 @dataclass
@@ -38,7 +40,6 @@ class Worker:
     seconds: float = SECONDS
     _process: BaseProcess | None = None
     _line: Connection | None = None
-    _done: int = 0
     _folders: list[tempfile.TemporaryDirectory[str]] = field(default_factory=list)
 
     def __enter__(self) -> Self:
@@ -49,10 +50,9 @@ class Worker:
 
     def run(self, given: Input) -> Result:
         """The result of one input, failures of the whole process included."""
-        if self._process is None or self._done >= INPUTS_EACH:
+        if self._process is None:
             self._start()
         assert self._line is not None
-        self._done += 1
         try:
             self._line.send(given)
             if not self._line.poll(self.seconds):
@@ -62,7 +62,7 @@ class Worker:
         except (EOFError, OSError):
             self._stop()
             return Result("gagal", "the process ended without an answer")
-        if "MemoryError" in found.failure:
+        if "MemoryError" in found.failure or found.kept > ENOUGH:
             self._stop()
         return found
 
@@ -77,7 +77,6 @@ class Worker:
         )
         self._process.start()
         theirs.close()
-        self._done = 0
         # The first answer says that everything is imported: it counts against no input.
         self._line.recv()
 
@@ -116,22 +115,20 @@ def _answer(bench: object, given: Input) -> Result:
     except BaseException:  # noqa: BLE001 — whatever it is, it is what the fuzzer looks for
         outcome, failure = "gagal", traceback.format_exc(limit=-12)
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    return Result(outcome, failure[-6_000:], used)
+    kept = int(Path("/proc/self/statm").read_text().split()[1]) * PAGE
+    return Result(outcome, failure[-6_000:], used, kept)
 
 
-def shrunk(given: Input, failing: Iterable[str], worker: Worker, tries: int = 60) -> Input:
-    """The input with pieces left out, as long as it fails with the same last line."""
-    from dataclasses import replace  # noqa: PLC0415 — used here only
-
-    wanted = tuple(failing)
+def shrunk(given: Input, failure: str, worker: Worker, seconds: float = 60.0) -> Input:
+    """The input with pieces left out, as long as it fails in the same way and time is left."""
+    end = time.monotonic() + seconds
     content, size = given.content, max(1, len(given.content) // 2)
-    while size and tries:
+    while size and time.monotonic() < end:
         start = 0
-        while start < len(content) and tries:
-            tries -= 1
+        while start < len(content) and time.monotonic() < end:
             less = content[:start] + content[start + size :]
             found = worker.run(replace(given, content=less))
-            if found.failure and last_line(found.failure) in wanted:
+            if found.failure and last_line(found.failure) == last_line(failure):
                 content = less
             else:
                 start += size
