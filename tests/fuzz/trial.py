@@ -62,14 +62,15 @@ class Bench:
         original = path.read_bytes()
         path.write_bytes(given.content)
         try:
-            return self._checked(self.folder / given.base, path)
+            outcome = self._checked(self.folder / given.base)
+            _formatted(path)
         finally:
             path.write_bytes(original)
+        return outcome
 
-    def _checked(self, root: Path, path: Path) -> str:
+    def _checked(self, root: Path) -> str:
         """`check` for every regulation of a folder; if it finds nothing, some cases decided."""
         _ended(["check", "--kebijakan", str(root)])
-        _formatted(path)
         try:
             service = Desk(root).service()
         except PolicyError as error:
@@ -129,16 +130,13 @@ def _tell(decision: Decision) -> None:
 
 
 def _formatted(path: Path) -> None:
-    """`fmt` on a copy, once there is one."""
-    with contextlib.suppress(ImportError):
-        import app.cli.fmt  # type: ignore[import-not-found]  # noqa: F401, PLC0415 — may not be there yet
-
-        copy = path.with_name(f"salinan-{path.name}.txt")
-        shutil.copy(path, copy)
-        try:
-            _ended(["fmt", str(copy)])
-        finally:
-            copy.unlink()
+    """`fmt` of the changed file, twice: the second time there is nothing left to do."""
+    if path.suffix != ".yaml":
+        return
+    if _ended(["fmt", str(path)]) == 0:
+        once = path.read_bytes()
+        if _ended(["fmt", str(path)]) != 0 or path.read_bytes() != once:
+            raise FaultError("fmt is not stable")
 
 
 def _ended(words: list[str]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing as mp
 import resource
+import signal
 import tempfile
 import time
 import traceback
@@ -17,6 +18,9 @@ from tests.fuzz.inputs import Input
 
 MEMORY: Final = 1_000_000_000
 SECONDS: Final = 20.0
+"""Of the processor's time, so that a busy machine fails no input."""
+PATIENCE: Final = 10
+"""Times as long on the clock, for what never comes back to Python."""
 ENOUGH: Final = 400_000_000
 """Memory from which a process is replaced: durable-rules never frees a network (engine.rete)."""
 PAGE: Final = resource.getpagesize()
@@ -55,9 +59,9 @@ class Worker:
         assert self._line is not None
         try:
             self._line.send(given)
-            if not self._line.poll(self.seconds):
+            if not self._line.poll(self.seconds * PATIENCE):
                 self._stop()
-                return Result("gagal", f"no answer after {self.seconds:.0f} seconds")
+                return Result("gagal", f"no answer after {self.seconds * PATIENCE:.0f} seconds")
             found: Result = self._line.recv()
         except (EOFError, OSError):
             self._stop()
@@ -73,7 +77,7 @@ class Worker:
         folder = tempfile.TemporaryDirectory(prefix="kaidah-fuzz-")
         self._folders.append(folder)
         self._process = context.Process(
-            target=_serve, args=(theirs, Path(folder.name), self.memory), daemon=True
+            target=_serve, args=(theirs, Path(folder.name), self.memory, self.seconds), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -92,28 +96,40 @@ class Worker:
         self._process = self._line = None
 
 
-def _serve(line: Connection, folder: Path, memory: int) -> None:
+class TooLongError(BaseException):
+    """An input took too long; not an `Exception`, which the program under test may catch."""
+
+
+def _too_long(*_: object) -> None:
+    raise TooLongError
+
+
+def _serve(line: Connection, folder: Path, memory: int, seconds: float) -> None:
     """Answer inputs until the line is closed."""
     from tests.fuzz.trial import Bench  # noqa: PLC0415 — the parent stays small
 
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    signal.signal(signal.SIGPROF, _too_long)
     bench = Bench(folder)
     line.send(None)
     for given in iter(line.recv, None):
-        line.send(_answer(bench, given))
+        line.send(_answer(bench, given, seconds))
 
 
-def _answer(bench: object, given: Input) -> Result:
+def _answer(bench: object, given: Input, seconds: float) -> Result:
     from tests.fuzz.trial import Bench  # noqa: PLC0415 — as above
 
     assert isinstance(bench, Bench)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         outcome, failure = bench.run(given), ""
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException:  # noqa: BLE001 — whatever it is, it is what the fuzzer looks for
         outcome, failure = "gagal", traceback.format_exc(limit=-12)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     kept = int(Path("/proc/self/statm").read_text().split()[1]) * PAGE
     return Result(outcome, failure[-6_000:], used, kept)
