@@ -41,6 +41,7 @@ PUBLIC = {
         "to_text",
         "walk",
     },
+    "rules.format": {"format_text"},
     "rules.values": {
         "Scalar",
         "Special",
