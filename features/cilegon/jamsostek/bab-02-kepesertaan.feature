@@ -194,24 +194,51 @@ Fitur: BAB II Kepesertaan
         | KPPS  |
         | PPS   |
 
+    Skenario konsep: Januari 2024 bergantung pada tafsir itu bagi setiap badan yang dibelikan
+      Diketahui seorang badan ad hoc <lembaga>:
+        | badan ad hoc                          | <badan>     |
+        | pemilu atau pemilihan yang ditugaskan | Pemilu 2024 |
+      Ketika ia ditagih iuran untuk bulan Januari 2024
+      Maka badan ad hoc Pemilu 2024 dalam bulan iuran yang dibeli kota belum dapat ditentukan karena belum dipilih tafsir "januari_2024"
+
+      Contoh:
+        | lembaga | badan                               |
+        | KPU     | PPK                                 |
+        | KPU     | petugas ketertiban TPS (linmas TPS) |
+        | KPU     | sekretariat PPK atau PPS            |
+        | Bawaslu | Panwaslu Kecamatan                  |
+        | Bawaslu | Panwaslu Kelurahan (PKD)            |
+        | Bawaslu | Pengawas TPS                        |
+
     Skenario: Iuran yang sudah dibayar APBN tidak dibayar kota lagi
       Diketahui seorang anggota KPPS Pemilu:
         | anggaran lain yang sudah membayar iuran bulan itu | APBN |
       Ketika ia ditagih iuran untuk bulan Februari 2024
       Maka dicakup bantuan iuran Pemerintah Kota: tidak, berdasarkan "Pasal 4 ayat (3)"
 
-    Skenario: Badan ad hoc Pilkada tidak dicakup
+    Skenario konsep: Badan ad hoc Pilkada tidak dicakup, juga dalam bulan yang dibeli untuk Pemilu
       Diketahui seorang anggota PPS Pilkada
-      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Ketika ia ditagih iuran untuk bulan <bulan>
       Maka dicakup bantuan iuran Pemerintah Kota: tidak, berdasarkan "Pasal 4 ayat (3)"
       Dan badan ad hoc Pemilu 2024 dalam bulan iuran yang dibeli kota: tidak, berdasarkan "Pasal 4 ayat (2)"
 
-    Skenario: Orang yang tidak sedang diangkat tidak dicakup
+      Contoh:
+        | bulan      |
+        | April 2024 |
+        | Juni 2024  |
+
+    Skenario konsep: Orang yang tidak sedang diangkat tidak dicakup, juga dalam bulan yang dibeli
       Diketahui seorang badan ad hoc KPU:
         | badan ad hoc                               | PPS       |
         | pemilu atau pemilihan yang ditugaskan      | tidak ada |
-      Ketika ia ditagih iuran untuk bulan Mei 2024
-      Maka dicakup bantuan iuran Pemerintah Kota: tidak, berdasarkan "Pasal 4 ayat (3)"
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka badan ad hoc Pemilu 2024 dalam bulan iuran yang dibeli kota: tidak, berdasarkan "Pasal 4 ayat (2)"
+      Dan dicakup bantuan iuran Pemerintah Kota: tidak, berdasarkan "Pasal 4 ayat (3)"
+
+      Contoh:
+        | bulan         |
+        | Februari 2024 |
+        | Mei 2024      |
 
     Skenario: Pekerjaan sebagai nelayan tidak menjadi badan ad hoc, walaupun orangnya juga bertugas di KPPS
       Diketahui seorang nelayan:
@@ -221,3 +248,20 @@ Fitur: BAB II Kepesertaan
       Ketika ia ditagih iuran untuk bulan Februari 2024
       Maka badan ad hoc Pemilu 2024 dalam bulan iuran yang dibeli kota: tidak, berdasarkan "Pasal 4 ayat (2)"
       Dan sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 5 ayat (3) huruf a"
+
+    Skenario konsep: Demikian pula pekerjaan lain dari orang yang juga bertugas di KPPS
+      Diketahui seorang <pekerja>:
+        | badan ad hoc                                  | KPPS        |
+        | pemilu atau pemilihan yang ditugaskan         | Pemilu 2024 |
+        | tercantum dalam daftar penerima bantuan iuran | tidak       |
+      Ketika ia ditagih iuran untuk bulan Februari 2024
+      Maka badan ad hoc Pemilu 2024 dalam bulan iuran yang dibeli kota: tidak, berdasarkan "Pasal 4 ayat (2)"
+      Dan dicakup bantuan iuran Pemerintah Kota: tidak, berdasarkan "Pasal 4 ayat (3)"
+
+      Contoh:
+        | pekerja               |
+        | ketua RT              |
+        | kader                 |
+        | anggota linmas        |
+        | tenaga kebersihan DLH |
+        | marbot                |

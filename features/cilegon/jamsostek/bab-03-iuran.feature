@@ -44,6 +44,30 @@ Fitur: BAB III Sumber dana iuran
       Ketika ia ditagih iuran untuk bulan Agustus 2024
       Maka sumber dana iuran adalah pemberi kerja berdasarkan "Pasal 5 ayat (3) huruf b"
 
+    Skenario konsep: Kelompok yang tidak tercantum dalam daftar membayar menurut segmennya
+      Diketahui seorang nelayan:
+        | kelompok pekerja                              | <kelompok> |
+        | segmen kepesertaan yang terdaftar             | <segmen>   |
+        | tercantum dalam daftar penerima bantuan iuran | tidak      |
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka sumber dana iuran adalah <sumber> berdasarkan "<pasal>"
+
+      Contoh: bukan penerima upah
+        | kelompok              | segmen | sumber          | pasal                    |
+        | ketua RT atau RW      | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
+        | kader                 | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
+        | nelayan               | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
+        | tenaga kebersihan DLH | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
+        | linmas                | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
+
+      Contoh: penerima upah
+        | kelompok              | segmen | sumber          | pasal                    |
+        | ketua RT atau RW      | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
+        | kader                 | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
+        | nelayan               | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
+        | linmas                | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
+        | kelompok lain         | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
+
     Skenario: Tanpa daftar penerima, sumber dana belum dapat ditentukan
       Diketahui seorang nelayan
       Tetapi "tercantum dalam daftar penerima bantuan iuran" tidak diketahui
@@ -77,6 +101,7 @@ Fitur: BAB III Sumber dana iuran
         | PPS   | April 2024    | APBD Kota Cilegon          | Pasal 6 ayat (1) |
         | PPS   | Mei 2024      | tidak ada yang membayar    | Pasal 6 ayat (2) |
 
+    @pasal-5
     Skenario konsep: Segmen yang terdaftar tidak mengubah sumber dana badan ad hoc
       Diketahui seorang badan ad hoc <lembaga>:
         | segmen kepesertaan yang terdaftar     | <segmen>  |
@@ -218,6 +243,56 @@ Fitur: BAB III Sumber dana iuran
         | Panwaslu Kelurahan | Mei 2024      |
         | Panwaslu Kelurahan | Februari 2025 |
 
+  @pasal-6
+  Aturan: Pekerjaan lain dari anggota badan ad hoc diperiksa sendiri (Pasal 5 ayat (1) dan Pasal 6)
+
+    Skenario konsep: Penugasan pada badan ad hoc tidak mengubah sumber dana pekerjaan lain
+      Diketahui seorang nelayan:
+        | kelompok pekerja                                     | <kelompok>       |
+        | badan ad hoc                                         | sekretariat      |
+        | pemilu atau pemilihan yang ditugaskan                | <tugas>          |
+        | tanggal mulai tugas menurut keputusan pengangkatan   | 2 Juni 2024      |
+        | tanggal selesai tugas menurut keputusan pengangkatan | 31 Desember 2024 |
+        | dana hibah (NPHD) cukup untuk iuran                  | <cukup>          |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 5 ayat (1)"
+
+      Contoh: tidak sedang diangkat
+        | kelompok              | tugas        | cukup | bulan        |
+        | ketua RT atau RW      | tidak ada    | ya    | Mei 2024     |
+        | kader                 | tidak ada    | ya    | Mei 2024     |
+        | nelayan               | tidak ada    | ya    | Mei 2024     |
+        | tenaga kebersihan DLH | tidak ada    | ya    | Mei 2024     |
+        | linmas                | tidak ada    | ya    | Mei 2024     |
+        | kelompok lain         | tidak ada    | ya    | Mei 2024     |
+
+      Contoh: Pemilu, sesudah bulan yang dibeli
+        | kelompok              | tugas        | cukup | bulan        |
+        | ketua RT atau RW      | Pemilu 2024  | ya    | Mei 2024     |
+        | kader                 | Pemilu 2024  | ya    | Mei 2024     |
+        | nelayan               | Pemilu 2024  | ya    | Mei 2024     |
+        | tenaga kebersihan DLH | Pemilu 2024  | ya    | Mei 2024     |
+        | linmas                | Pemilu 2024  | ya    | Mei 2024     |
+        | kelompok lain         | Pemilu 2024  | ya    | Mei 2024     |
+
+      Contoh: Pilkada, di luar masa tugas
+        | kelompok              | tugas        | cukup | bulan        |
+        | ketua RT atau RW      | Pilkada 2024 | ya    | Mei 2024     |
+        | kader                 | Pilkada 2024 | ya    | Mei 2024     |
+        | nelayan               | Pilkada 2024 | ya    | Mei 2024     |
+        | tenaga kebersihan DLH | Pilkada 2024 | ya    | Mei 2024     |
+        | linmas                | Pilkada 2024 | ya    | Mei 2024     |
+        | kelompok lain         | Pilkada 2024 | ya    | Mei 2024     |
+
+      Contoh: Pilkada, dalam masa tugas, walaupun hibah tidak cukup
+        | kelompok              | tugas        | cukup | bulan        |
+        | ketua RT atau RW      | Pilkada 2024 | tidak | Oktober 2024 |
+        | kader                 | Pilkada 2024 | tidak | Oktober 2024 |
+        | nelayan               | Pilkada 2024 | tidak | Oktober 2024 |
+        | tenaga kebersihan DLH | Pilkada 2024 | tidak | Oktober 2024 |
+        | linmas                | Pilkada 2024 | tidak | Oktober 2024 |
+        | kelompok lain         | Pilkada 2024 | tidak | Oktober 2024 |
+
   @pasal-7
   Aturan: Bulan iuran badan ad hoc Pilkada (Pasal 7)
 
@@ -241,15 +316,19 @@ Fitur: BAB III Sumber dana iuran
         | PPK   | Juni 2024     | ya    |
 
       Contoh: badan yang masa tugasnya pendek dihitung sejak bulan mulainya
-        | badan     | bulan         | hasil |
-        | Pantarlih | Mei 2024      | tidak |
-        | Pantarlih | Juni 2024     | ya    |
-        | Pantarlih | Juli 2024     | ya    |
-        | Pantarlih | Agustus 2024  | tidak |
-        | KPPS      | Oktober 2024  | tidak |
-        | KPPS      | November 2024 | ya    |
-        | KPPS      | Desember 2024 | ya    |
-        | KPPS      | Januari 2025  | tidak |
+        | badan          | bulan         | hasil |
+        | Pantarlih      | Mei 2024      | tidak |
+        | Pantarlih      | Juni 2024     | ya    |
+        | Pantarlih      | Juli 2024     | ya    |
+        | Pantarlih      | Agustus 2024  | tidak |
+        | KPPS           | Oktober 2024  | tidak |
+        | KPPS           | November 2024 | ya    |
+        | KPPS           | Desember 2024 | ya    |
+        | KPPS           | Januari 2025  | tidak |
+        | ketertiban_tps | Oktober 2024  | tidak |
+        | ketertiban_tps | November 2024 | ya    |
+        | ketertiban_tps | Desember 2024 | ya    |
+        | ketertiban_tps | Januari 2025  | tidak |
 
     Skenario konsep: Pengawas TPS, yang masa tugasnya tidak memuat satu pun bulan penuh
       Diketahui seorang badan ad hoc Bawaslu:
@@ -275,6 +354,29 @@ Fitur: BAB III Sumber dana iuran
         | bulan_mulai_tugas | hasil                   | berdasarkan              |
         | bulan_berjalan    | dana hibah KPU (NPHD)   | Pasal 6 ayat (4) huruf a |
         | bulan_berikutnya  | tidak ada yang membayar | Pasal 6 ayat (6)         |
+
+    Skenario konsep: Bulan dimulainya tugas bergantung pada tafsir, kecuali tugas mulai pada tanggal 1
+      Diketahui seorang badan ad hoc <lembaga>:
+        | badan ad hoc                                         | <badan>         |
+        | pemilu atau pemilihan yang ditugaskan                | Pilkada 2024    |
+        | tanggal mulai tugas menurut keputusan pengangkatan   | 2 Juni 2024     |
+        | tanggal selesai tugas menurut keputusan pengangkatan | 27 Januari 2025 |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka bulan iuran termasuk masa tugas badan ad hoc Pilkada 2024 belum dapat ditentukan karena belum dipilih tafsir "bulan_mulai_tugas"
+
+      Contoh: PPK sejak 16 Mei 2024, yang lain sejak 2 Juni 2024
+        | lembaga | badan       | bulan     |
+        | KPU     | PPK         | Mei 2024  |
+        | KPU     | sekretariat | Juni 2024 |
+        | Bawaslu | panwascam   | Juni 2024 |
+        | Bawaslu | pkd         | Juni 2024 |
+
+    Skenario: Tugas yang mulai pada tanggal 1 memuat bulan itu seluruhnya
+      Diketahui seorang anggota Panwaslu Kelurahan Pilkada:
+        | tanggal mulai tugas menurut keputusan pengangkatan | 1 Juni 2024 |
+      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Maka bulan iuran termasuk masa tugas badan ad hoc Pilkada 2024: ya, berdasarkan "Pasal 7"
+      Dan sumber dana iuran adalah dana hibah Bawaslu (NPHD) berdasarkan "Pasal 6 ayat (4) huruf b"
 
     Skenario: Tafsir yang dipilih menentukan bulan Mei 2024
       Diketahui seorang anggota PPS Pilkada
