@@ -148,7 +148,7 @@ class _Loader:
     def part(self, form: type[P], root: Map) -> P | None:
         """The model of a document; without what is wrong in it, if that is what is asked for."""
         part = read_part(form, root, self.findings)
-        if part is None and self.partly:
+        if self.partly and self.findings:
             part = salvaged(form, root, self.findings, self.left_out)
         return part
 

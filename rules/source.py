@@ -254,7 +254,7 @@ class _Builder:
                 _("kunci `{key}` tidak punya isi", key=key),
                 key.span,
                 _(COMMA)
-                if key.count("(") != key.count(")")
+                if key.count("(") != key.count(")") or not key[:1].isalpha()
                 else _("tulis isinya atau hapus kunci itu"),
             )
 

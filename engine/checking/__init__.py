@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from engine.checking.conditions import judge_conditions
+from engine.checking.consequences import independent
 from engine.checking.holidays import judge_holidays
 from engine.checking.outcomes import judge_outcomes
 from engine.checking.readings import judge_readings
@@ -58,7 +59,8 @@ def check(policies: Policies) -> tuple[Finding, ...]:
 def report(policies: Policies) -> Report:
     """The findings, with what was looked at."""
     draft = gather(policies)
-    found = draft.findings or [one for each in CHECKS for one in each(draft)]
+    errors = [*policies.findings, *independent(draft)]
+    found = errors or [one for each in CHECKS for one in each(draft)]
     return Report(
         regulation=policies.regulation,
         rules=len(draft.rules),

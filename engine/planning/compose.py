@@ -119,7 +119,11 @@ class _Item:
             message = _("`{name}` ada pada setiap `{needed}`", name=name, needed=needed)
             advice = _("tambahkan `untuk_setiap: {needed}`", needed=needed)
             self.draft.report(Code.OUTSIDE_LIST, message, name.span, advice)
-        elif needed is None and self.item.for_each is not None:
+        elif (
+            needed is None
+            and self.item.for_each is not None
+            and self.item.for_each in self.draft.lists
+        ):
             message = _(
                 "`{name}` bukan milik setiap `{for_each}`", name=name, for_each=self.item.for_each
             )

@@ -12,6 +12,7 @@ from engine.planning.scope import lists_in
 from engine.planning.typed import NUMERIC, ORDERED, PERIODS, Typed, word
 from rules.diagnostics import Code
 from rules.expr import ast
+from rules.expr.ast import Slice
 from rules.expr.text import to_text
 from rules.language import _
 from rules.values import Type
@@ -53,7 +54,8 @@ def read_call(node: ast.Call, reader: Reader) -> Typed | None:
     read = _READERS.get(node.function)
     if read is None:
         message = _("fungsi `{function}` tidak dikenal", function=node.function)
-        reader.report(Code.BAD_CALL, message, node.span, meant(node.function, FORMS))
+        name = Slice(node.span.start, node.span.start + len(node.function))
+        reader.report(Code.BAD_CALL, message, name, meant(node.function, FORMS))
         return None
     return read(node, reader)
 

@@ -93,9 +93,10 @@ def _sum(left: Type | None, right: Type | None) -> Type:
         )
     if left in PERIODS and right in PERIODS:
         raise Mismatch(
-            _("{left} dan {right} tidak boleh dicampur", left=word(left), right=word(right))
+            _("{left} dan {right} tidak boleh dicampur", left=word(left), right=word(right)),
+            _("tulis keduanya dalam satuan yang sama"),
         )
-    advice = _unit_advice(left, right)
+    advice = _unit_advice(left, right) or _("jumlahkan hanya nilai yang sejenis")
     raise Mismatch(
         _("{left} dan {right} tidak dapat dijumlahkan", left=word(left), right=word(right)), advice
     )
@@ -120,9 +121,9 @@ def _product(left: Type | None, right: Type | None) -> Type:
             return other
         if factor is Type.INTEGER and other in NUMERIC:
             return other
-    advice = (
-        _("bagi masa itu dahulu, misalnya `masa / 1 bulan`") if {left, right} & PERIODS else None
-    )
+    advice = _("salah satu faktornya harus bilangan atau persen")
+    if {left, right} & PERIODS:
+        advice = _("bagi masa itu dahulu, misalnya `masa / 1 bulan`")
     raise Mismatch(
         _("{left} dan {right} tidak dapat dikalikan", left=word(left), right=word(right)), advice
     )
@@ -134,7 +135,8 @@ def _quotient(left: Type | None, right: Type | None) -> Type:
     if left in NUMERIC and right in {Type.INTEGER, Type.SHARE}:
         return left
     raise Mismatch(
-        _("{left} tidak dapat dibagi dengan {right}", left=word(left), right=word(right))
+        _("{left} tidak dapat dibagi dengan {right}", left=word(left), right=word(right)),
+        _("bagi dengan bilangan, persen, atau nilai yang sejenis"),
     )
 
 

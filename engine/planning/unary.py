@@ -20,6 +20,7 @@ from engine.nodes import (
 )
 from engine.planning.amounts import Amounts, constant
 from engine.planning.draft import meant
+from engine.planning.names import known_names
 from engine.planning.scope import Scope, spot
 from engine.planning.typed import ORDERED, Typed, word
 from rules.diagnostics import Code
@@ -144,7 +145,10 @@ class _Tests:
             "`{written}` bukan nilai {subject}", written=written, subject=word(self.subject.type)
         )
         span = written.span
-        advice = _("tulis `sama dengan {written}` bila yang dimaksud sebuah nama", written=written)
+        advice = _EXAMPLES.get(self.subject.type or Type.TEXT)
+        if written in known_names(self.scope.draft):
+            advice = N_("tulis `sama dengan {written}` bila yang dimaksud sebuah nama")
+        advice = None if advice is None else _(advice, written=written)
         self.scope.draft.report(Code.WRONG_TYPE, message, span, advice)
 
     def _fits(self, value: Typed, place: Slice) -> bool:
@@ -188,7 +192,10 @@ class _Tests:
     def _range(self, node: tests.Range) -> UnaryTest | None:
         if not self._ordered(node.span):
             return None
-        low, high = self._end(node.low), self._end(node.high)
+        high = self._end(node.high)
+        # In `17 sampai 65 tahun` the first number has the unit of the second, so its mistake.
+        shared = high is None and isinstance(node.low, Literal)
+        low = None if shared else self._end(node.low)
         if low is None or high is None:
             return None
         return Between(low, high, low_open=not node.low_closed, high_open=not node.high_closed)

@@ -82,9 +82,10 @@ def keys_of(form: type[Part]) -> Mapping[str, bool]:
 
 
 def _unknown(form: type[Part], data: Map) -> Iterable[Finding]:
+    """Keys that do not belong here; one without a value was refused when the text was read."""
     known = keys_of(form)
     for key in data:
-        if key not in known:
+        if key not in known and data[key].span.offset < data[key].span.end_offset:
             yield Finding(
                 Code.UNKNOWN_KEY,
                 _("kunci `{key}` tidak dikenal di sini", key=key),

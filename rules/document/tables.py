@@ -15,6 +15,7 @@ from rules.document.node import Part, keys_of, read_part
 from rules.document.refusals import gathered, meant, report, wrong_shape
 from rules.document.versions import Evidence
 from rules.language import _
+from rules.nearest import nearest
 from rules.nodes import Map, Node, Text
 from rules.span import Span
 
@@ -137,8 +138,9 @@ def _column_findings(node: Map, columns: Collection[str]) -> Iterable[Finding]:
                 node.key(key).span,
                 help=meant(key, known),
             )
+    misspelt = {nearest(key, known) for key in node if key not in known}
     for column in columns:
-        if column not in node:
+        if column not in node and column not in misspelt:
             yield Finding(
                 Code.TABLE_ROW,
                 _("baris ini tidak menyebut kolom `{column}`", column=column),
