@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-__all__ = ["LANGUAGES", "N_", "VARIABLE", "_", "use"]
+__all__ = ["LANGUAGES", "N_", "SOURCE", "VARIABLE", "_", "speaking", "spoken", "use"]
 
 SOURCE: Final = "id"
 LANGUAGES: Final = (SOURCE, "en")
@@ -18,7 +20,8 @@ VARIABLE: Final = "KAIDAH_BAHASA"
 LOCALE: Final = Path(__file__).resolve().parent.parent / "locale"
 LONGEST_QUOTE: Final = 120
 """Characters of a value in back-ticks: what was written may be of any length."""
-LONGEST_VALUE: Final = 1_000
+LONGEST_VALUE: Final = 10_000
+"""Characters of another value; a list in an explanation, which must be whole, is far shorter."""
 QUOTED: Final = re.compile(r"`\{(\w+)\}`")
 
 _chosen: list[str] = []
@@ -55,6 +58,22 @@ def N_(message: str, /) -> str:  # noqa: N802 — what gettext calls it
 def use(language: str) -> None:
     """Say everything from here on in one of `LANGUAGES`."""
     _chosen[:] = [language]
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Say what is said inside in a language, such as the source, in which scenarios quote."""
+    before = list(_chosen)
+    use(language)
+    try:
+        yield
+    finally:
+        _chosen[:] = before
+
+
+def spoken() -> str:
+    """The language in use, for a process that is to speak the same."""
+    return _language()
 
 
 def _language() -> str:

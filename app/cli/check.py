@@ -26,15 +26,18 @@ EXAMPLES = examples(
 )
 Regulations = Annotated[
     list[str] | None,
-    typer.Argument(metavar="PERATURAN…", help=N_("Id peraturan; tanpa ini, peraturan bawaan.")),
+    typer.Argument(metavar=N_("PERATURAN…"), help=N_("Id peraturan; tanpa ini, peraturan bawaan.")),
 ]
 AsJson = Annotated[
     bool, typer.Option("--json", help=N_("Temuan sebagai JSON, pada keluaran baku."))
 ]
+Watch = Annotated[
+    bool, typer.Option("--watch", help=N_("Mengawasi kebijakan; periksa lagi setiap disimpan."))
+]
 Meaning = Annotated[
     str | None,
     typer.Option(
-        "--arti", metavar="KODE", help=N_("Menjelaskan sebuah kode temuan, lalu selesai.")
+        "--arti", metavar=N_("KODE"), help=N_("Menjelaskan sebuah kode temuan, lalu selesai.")
     ),
 ]
 
@@ -45,6 +48,7 @@ def check(
     policies: Policies = None,
     as_json: AsJson = False,
     meaning: Meaning = None,
+    watch: Watch = False,
 ) -> None:
     """Print the findings of some regulations."""
     from app.desk import Desk, find_policies
@@ -53,7 +57,14 @@ def check(
         _explain(meaning)
         return
     names: list[str | None] = list(dict.fromkeys(regulations)) if regulations else [None]
-    found = findings_in(Desk(find_policies(policies)), names, loud=not as_json)
+    folder = find_policies(policies)
+    if watch:
+        from app.cli.watching import watch_checks
+
+        watch_checks(
+            folder, lambda: _print(findings_in(Desk(folder), names, loud=True), as_json=as_json)
+        )
+    found = findings_in(Desk(folder), names, loud=not as_json)
     _print(found, as_json=as_json)
     raise typer.Exit(_status(found))
 
@@ -121,5 +132,5 @@ def _explain(word: str) -> None:
         raise KaidahError(message, _("maksudnya `{near}`?", near=near) if near else None)
     code = Code(word.upper())
     page = CHECKOUT / page_of(code)
-    title = f"{code}: {_(TITLES[code])}"
-    out().print(page.read_text("utf-8").rstrip() if page.is_file() else title)
+    title = _(TITLES[code])
+    out().print(page.read_text("utf-8").rstrip() if page.is_file() else f"{code}: {title}")

@@ -27,7 +27,7 @@ def help_of(command: Any, path: str) -> str:  # noqa: ANN401 — typer does not 
     arguments = [one for one in command.params if one.param_type_name == "argument"]
     options = [one for one in command.params if one.param_type_name == "option"]
     rows = [(_option(one), one.help) for one in options]
-    own = [(f"{OPTION} {_('KODE')}", LANGUAGE), (", ".join(ASKED), HELP)]
+    own = [(" ".join([OPTION, _("KODE")]), LANGUAGE), (", ".join(ASKED), HELP)]
     parts = [
         _("Pemakaian: {usage}", usage=_usage(path, arguments, verbs)),
         _filled(_told(command.help)),
@@ -51,7 +51,7 @@ def _usage(path: str, arguments: Sequence[Any], verbs: Collection[str]) -> str:
         name if verbs or one.required else f"[{name}]"
         for name, one in zip(named, arguments or [None], strict=False)
     ]
-    return " ".join([path, f"[{_('PILIHAN')}]", *needed])
+    return " ".join([path, _("[PILIHAN]"), *needed])
 
 
 def _option(option: Any) -> str:  # noqa: ANN401 — typer does not publish the type of an option

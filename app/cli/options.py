@@ -12,21 +12,23 @@ from rules.language import N_
 Cases = Annotated[
     list[str],
     typer.Argument(
-        metavar="KASUS…", help=N_("Berkas kasus (YAML atau JSON); `-` dari masukan baku.")
+        metavar=N_("KASUS…"), help=N_("Berkas kasus (YAML atau JSON); `-` dari masukan baku.")
     ),
 ]
 Policies = Annotated[
     Path | None,
     typer.Option(
-        "--kebijakan", metavar="FOLDER", help=N_("Folder kebijakan (bawaan: `policies`).")
+        "--kebijakan", metavar=N_("FOLDER"), help=N_("Folder kebijakan (bawaan: `policies`).")
     ),
 ]
 Regulation = Annotated[
     str | None,
-    typer.Option("--peraturan", metavar="ID", help=N_("Peraturan yang dipakai, bukan bawaannya.")),
+    typer.Option(
+        "--peraturan", metavar=N_("ID"), help=N_("Peraturan yang dipakai, bukan bawaannya.")
+    ),
 ]
 Asked = Annotated[
     list[str] | None,
-    typer.Option("--hasil", metavar="ID", help=N_("Hanya hasil ini; boleh diulang.")),
+    typer.Option("--hasil", metavar=N_("ID"), help=N_("Hanya hasil ini; boleh diulang.")),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help=N_("Catatan keputusan sebagai JSON."))]

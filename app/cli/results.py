@@ -12,7 +12,7 @@ from rules.language import _
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from app.scenarios.results import Failure, ScenarioRun
+    from app.scenarios.results import Failure, Ran, ScenarioRun
 
 ERASE = "\r\x1b[K"
 
@@ -22,12 +22,18 @@ class Progress:
 
     def __init__(self) -> None:
         self._shown = sys.stderr.isatty()
+        self._done = 0
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
         self._write("")
+
+    def count(self, _ran: Ran, total: int) -> None:
+        """Say that one more scenario is done."""
+        self._done += 1
+        self.tell(self._done, total)
 
     def tell(self, done: int, total: int) -> None:
         """Say how many scenarios are done."""
@@ -73,7 +79,7 @@ def print_failures(console: Console, failures: Iterable[Failure]) -> None:
             continue
         told[failure.message] = failure.place
         if failure.step and not failure.shows_its_step:
-            console.print(f"  {_('langkah: {step}', step=failure.step)}")
+            console.print(_("  langkah: {step}", step=failure.step))
         for line in failure.message.splitlines():
             console.print(f"  {line}".rstrip())
         console.print()

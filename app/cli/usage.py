@@ -18,9 +18,9 @@ def complaint(error: typer.TyperException, words: Sequence[str], verbs: Sequence
     if verb and verb not in verbs:
         near = nearest(verb, verbs)
         if near is None:
-            return f"{_('perintah `{verb}` tidak dikenal', verb=verb)}\n{_help('')}"
+            return "\n".join([_("perintah `{verb}` tidak dikenal", verb=verb), _help("")])
         meant = _("perintah `{verb}` tidak dikenal; maksudnya `{near}`?", verb=verb, near=near)
-        return f"{meant}\n{_help('')}"
+        return "\n".join([meant, _help("")])
     return f"{_sentence(error)}\n{_help(verb)}"
 
 

@@ -55,9 +55,9 @@ class Wanted:
 
 
 def run_scenarios(
-    wanted: Wanted, on_progress: Callable[[int, int], None] | None = None
+    wanted: Wanted, on_progress: Callable[[Ran, int], None] | None = None
 ) -> ScenarioRun:
-    """Run scenarios; `on_progress` is told after each how many are done, and of how many.
+    """Run scenarios; `on_progress` is told of each that is done, and of how many it is one.
 
     Raises `NoScenariosError` if there is nothing to run, `rules.diagnostics.PolicyError` for a
     tag that no scenario has, `app.desk.NoPoliciesError` if the folder holds no policies.
@@ -98,7 +98,7 @@ def _unknown_tag(tag: str, known: Collection[str]) -> PolicyError:
 class _Collector:
     """A pytest plugin that keeps what a drafter needs, and prints nothing."""
 
-    def __init__(self, wanted: Wanted, on_progress: Callable[[int, int], None] | None) -> None:
+    def __init__(self, wanted: Wanted, on_progress: Callable[[Ran, int], None] | None) -> None:
         self.tag = wanted.tag.removeprefix("@") if wanted.tag else None
         self.only = None if wanted.only is None else frozenset(wanted.only)
         self.run = ScenarioRun()
@@ -154,7 +154,7 @@ class _Collector:
             place = str(near(item.path))
             self.run.failures.append(Failure(place, name, "", _last_line(report)))
         if self._on_progress is not None:
-            self._on_progress(len(self.run.scenarios), len(self._items))
+            self._on_progress(self.run.scenarios[-1], len(self._items))
 
     def pytest_exception_interact(
         self,
@@ -200,8 +200,8 @@ class _Wrong:
                 several = [_rendered(f, error.sources.get(f.span.file, "")) for f in error.findings]
                 return several[0][0], "\n".join(text for _finding, text in several)
             case KaidahError():
-                advice = f"\n{_('bantuan: {help}', help=error.help)}" if error.help else ""
-                return None, f"{error.message}{advice}"
+                advice = [_("bantuan: {help}", help=error.help)] if error.help else []
+                return None, "\n".join([error.message, *advice])
             case _:
                 return None, str(error) or type(error).__name__
 

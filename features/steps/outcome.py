@@ -17,7 +17,7 @@ from features.steps.scenario import Scenario
 from features.steps.told import mismatch
 from rules.diagnostics import Code
 from rules.errors import ValueFormError
-from rules.language import _
+from rules.language import SOURCE, _, speaking
 from rules.options import plain
 from rules.values import Special, Type, Value, format_value, parse_value
 
@@ -41,8 +41,8 @@ class Found:
         """Fail with what was expected, what came out, notes, and the explanation of it."""
         if expected == actual:
             return
-        wanted = _("diharapkan: {value}", value=_line(expected))
-        found = _("ternyata:   {value}", value=_line(actual))
+        wanted = f"{_('diharapkan:')} {_line(expected)}"
+        found = f"{_('ternyata:')}   {_line(actual)}"
         raise mismatch(self.scenario, self.decision, self.result, wanted, found, *notes)
 
     @property
@@ -136,10 +136,11 @@ class Found:
         """The places the end of one world rests on."""
         return [str(one) for one in self._citations.in_world(self._key, world, end)]
 
-    @property
-    def explanation(self) -> str:
-        """The explanation of the result."""
-        return plain_text(explain_outcome(self.decision, self.result))
+    def hold_words(self, words: str) -> None:
+        """Hold the explanation to some words, which a scenario quotes in Indonesian."""
+        with speaking(SOURCE):
+            told = plain_text(explain_outcome(self.decision, self.result))
+        self.hold(words, words if words in told else _("penjelasan di bawah ini"))
 
     @property
     def possible(self) -> Possible:

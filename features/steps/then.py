@@ -8,7 +8,6 @@ from features.steps.outcome import Found
 from features.steps.scenario import Scenario, Table, needed
 from features.steps.sentence import Sentence, names
 from features.steps.worlds import hold_worlds
-from rules.language import _ as translated
 
 UNDETERMINED = "belum dapat ditentukan"
 
@@ -102,5 +101,4 @@ def _(skenario: Scenario, hasil: str, pasal: str | None, lewat: str | None) -> N
 def _(skenario: Scenario, hasil: str, kata: str) -> None:
     found = Found.of(skenario, hasil)
     for words in names(kata):
-        told = words if words in found.explanation else translated("penjelasan di bawah ini")
-        found.hold(words, told)
+        found.hold_words(words)

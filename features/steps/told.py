@@ -40,7 +40,7 @@ def _facts(scenario: Scenario, decision: Decision, outcome: str) -> Iterator[str
         if fact.id in used and fact.list is None:
             value = scenario.facts.get(fact.id, UNKNOWN)
             profile = scenario.origin.get(fact.id)
-            source = f" ({_('profil {name}', name=profile)})" if profile else ""
+            source = _(" (profil {name})", name=profile) if profile else ""
             if value == UNKNOWN:
                 unknown.append(fact.label)
             else:
