@@ -69,11 +69,13 @@ def _fact(reference: Text, draft: Draft) -> FactDecl | None:
             reference=reference,
             fact=fact.type.value,
         )
+        advice = _("pakai fakta tanggal atau bulan, misalnya tanggal peristiwa")
     elif fact.optional:
         message = _(
             "acuan `{reference}` fakta opsional, padahal acuan harus selalu ada",
             reference=reference,
         )
+        advice = _("pakai fakta tanggal atau bulan yang wajib")
     else:
         return fact
     draft.report(Code.BAD_REFERENCE, message, reference.span, advice)
