@@ -9,7 +9,7 @@ LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage agreement endurance bench lock clean
+.PHONY: help setup demo test lint format coverage agreement endurance bench schema editor lock clean
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -56,6 +56,12 @@ bench: setup ## compare the speed of Kaidah with other engines, and with its aim
 		|| echo 'bench: zen-engine cannot be installed here, for the reason above; the table leaves it out'
 	@$(BIN)/python -m tests.bench
 
+schema: setup ## write policies/skema anew, by which editors complete and check the policies
+	$(BIN)/kaidah schema --ke policies/skema
+
+editor: ## install the YAML language server that the tests ask as an editor does (needs npm)
+	npm ci --prefix tools/editor --ignore-scripts --no-audit --no-fund
+
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv, and the network)
 	$(LOCK) --group build --group dev --output-file requirements/dev.txt
 	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
@@ -69,6 +75,6 @@ lock: ## write requirements/*.txt anew from pyproject.toml (needs uv, and the ne
 		--group bench --output-file requirements/bench.txt
 
 clean: ## remove the set-up and everything that tools left behind
-	rm -rf $(VENV) .set-up.lock build *.egg-info
+	rm -rf $(VENV) .set-up.lock build *.egg-info tools/editor/node_modules
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

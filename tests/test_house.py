@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import shutil
@@ -46,6 +47,17 @@ def test_a_lock_names_no_host(lock: Path) -> None:
     ]
 
     assert said == []
+
+
+def test_the_lock_of_the_editor_names_no_host_and_pins_everything_with_hashes() -> None:
+    """What names a host in it is only where its authors ask for support."""
+    lock = json.loads((ROOT / "tools/editor/package-lock.json").read_text())
+    packages = {name: entry for name, entry in lock["packages"].items() if name}
+    loose = [name for name, one in packages.items() if not {"version", "integrity"} <= set(one)]
+    rest = {name: {**one, "funding": None} for name, one in packages.items()}
+
+    assert (packages != {}, loose) == (True, [])
+    assert "://" not in json.dumps(rest)
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)

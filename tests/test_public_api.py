@@ -42,6 +42,16 @@ PUBLIC = {
         "walk",
     },
     "rules.format": {"format_text"},
+    "rules.schema": {
+        "Choice",
+        "Named",
+        "Names",
+        "case",
+        "profiles",
+        "regulation",
+        "settings",
+        "vocabulary",
+    },
     "rules.values": {
         "Scalar",
         "Special",

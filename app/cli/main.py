@@ -11,7 +11,7 @@ from typing import Any
 import typer
 from typer.main import get_command
 
-from app.cli import check, decide, explain, fmt, test
+from app.cli import check, decide, explain, fmt, schema, test
 from app.cli.help import ASKED, examples, help_of
 from app.cli.language import UnknownLanguageError, speak
 from app.cli.usage import complaint
@@ -37,6 +37,7 @@ for verb, run, told, epilog in (
     ("explain", explain.explain, explain.HELP, explain.EXAMPLES),
     ("test", test.run, test.HELP, test.EXAMPLE),
     ("fmt", fmt.fmt, fmt.HELP, fmt.EXAMPLES),
+    ("schema", schema.schema, schema.HELP, schema.EXAMPLES),
 ):
     app.command(name=verb, help=told, epilog=epilog, add_help_option=False)(run)
 

@@ -1,0 +1,1 @@
+"""Schemas for editors: what they say, accept and refuse, and how a language server uses them."""
