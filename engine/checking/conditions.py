@@ -18,6 +18,7 @@ from engine.nodes import (
     Chosen,
     Condition,
     Count,
+    Expr,
     FactRef,
     Not,
     Or,
@@ -47,22 +48,29 @@ def judge_conditions(draft: Draft) -> Iterator[Finding]:
 
 
 def roots_of(draft: Draft) -> Iterator[Condition]:
-    """Conditions of rules, once for each item of `aturan`, and of the filters within."""
+    """Conditions of rules and of `mustahil`, and of the filters within."""
     seen: set[int] = set()
-    items: set[tuple[str, int]] = set()
-    for rule in draft.rules.values():
-        if rule.place is None or rule.item in items or rule.half == "tidak":
-            continue
-        items.add(rule.item)
+    for condition, value in _stated(draft):
         filters = (
             node.where
-            for node in walk((rule.condition, rule.value))
+            for node in walk((condition, value))
             if isinstance(node, Quantified | Chosen | Sum | Count)
         )
-        for root in (rule.condition, *filters):
+        for root in (condition, *filters):
             if id(root) not in seen and not isinstance(root, Always):
                 seen.add(id(root))
                 yield root
+
+
+def _stated(draft: Draft) -> Iterator[tuple[Condition, Expr | None]]:
+    """Each condition with what it leads to, once for each item of `aturan`."""
+    items: set[tuple[str, int]] = set()
+    for rule in draft.rules.values():
+        if rule.place is not None and rule.item not in items and rule.half != "tidak":
+            items.add(rule.item)
+            yield rule.condition, rule.value
+    for impossible in draft.impossible:
+        yield impossible.condition, None
 
 
 @dataclass
@@ -129,7 +137,7 @@ class _Judge:
             others = [one for one in items if one is not item]
             beside = (*around, *((self.forest.trees[id(one)], every) for one in others))
             if self._is_settled(item, around, others, every=every):
-                items.remove(item)
+                items = others
             else:
                 self.surroundings(item, beside if every else around)
 

@@ -62,9 +62,10 @@ class _Usage:
 
     @cached_property
     def uses(self) -> Uses:
-        """What conditions and values name."""
+        """What conditions and values name, those of `mustahil` included."""
         rules = self.draft.rules.values()
-        return uses_of(tuple((rule.condition, rule.value) for rule in rules))
+        stated = tuple((rule.condition, rule.value) for rule in rules)
+        return uses_of(stated, tuple(one.condition for one in self.draft.impossible))
 
     @cached_property
     def references(self) -> set[str]:
