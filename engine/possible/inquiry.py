@@ -16,6 +16,7 @@ from engine.decision import (
 from engine.facts import Case, FactValue, Records, Within
 from engine.graph import Graph
 from engine.operators import EvaluationError
+from rules.language import _
 
 Decide = Callable[[Case, tuple[str, ...]], Decided]
 """An engine's run: a case and the outcomes asked of it."""
@@ -88,7 +89,7 @@ class Inquiry:
         """
         answer = self.ask({})
         if answer is None:
-            message = f"kasus `{self.case.id}` tidak dapat diputus"
+            message = _("kasus `{case}` tidak dapat diputus", case=self.case.id)
             raise EvaluationError(message)
         return answer
 

@@ -9,6 +9,7 @@ from engine.nodes import Binary, BinaryOp, Call, Const, Expr, FactRef, Tiered
 from engine.operators import ARITHMETIC, EvaluationError, Number, as_number, call
 from engine.possible.atoms import Atom, Edge
 from engine.possible.intervals import Interval, tiered
+from rules.language import _
 
 Numbers = Mapping[str, Number]
 """The facts of one comparison."""
@@ -35,7 +36,7 @@ def number_of(node: Expr, facts: Numbers, holidays: Sequence[int]) -> Number:
             total = tiered(Interval(units, units), Interval(price, price), tiers).point
             return total if total is not None else 0
         case _:
-            message = f"bukan ungkapan fakta semata: {node!r}"
+            message = _("bukan ungkapan fakta semata: {node}", node=repr(node))
             raise EvaluationError(message)
 
 

@@ -23,6 +23,7 @@ from engine.operators import (
 from engine.plan import Rule
 from engine.reference.verdict import Verdict, all_of, any_of, negation
 from engine.reference.world import InWorld
+from rules.language import _
 from rules.values import Special, Type, Value
 
 _NOT_VALUED = Missing(NO_CAUSES)
@@ -112,7 +113,7 @@ def valued(judged: Judged, here: InWorld) -> Judged:
     if not isinstance(amount, Known) or amount.value is Special.NOT_DUE:
         return replace(judged, amount=amount)
     if amount.value is Special.ABSENT:
-        message = f"aturan `{judged.rule.id}` memberi nilai `tidak ada`"
+        message = _("aturan `{rule}` memberi nilai `tidak ada`", rule=judged.rule.id)
         raise EvaluationError(message)
     kind = here.graph.outcomes[judged.rule.outcome].type
     if kind in _NOT_WHOLE:

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 from durable import engine
 
 from engine.rete.errors import NetworkFaultError
+from rules.language import _
 
 ContextT = TypeVar("ContextT")
 Facts = Sequence[Mapping[str, int]]
@@ -58,7 +59,8 @@ class Stage(engine.Ruleset, Generic[ContextT]):  # type: ignore[misc]  # durable
         if code != 0:
             # Deleting this state would end the process (an invalid free inside durable-rules).
             self._cases += 1
-            raise NetworkFaultError(f"durable-rules tidak menerima fakta kasus: kode {code}")
+            message = _("durable-rules tidak menerima fakta kasus: kode {code}", code=code)
+            raise NetworkFaultError(message)
         try:
             self._act(state, context)
         finally:

@@ -41,8 +41,8 @@ class Found:
         """Fail with what was expected, what came out, notes, and the explanation of it."""
         if expected == actual:
             return
-        wanted = f"{_('diharapkan:')} {_line(expected)}"
-        found = f"{_('ternyata:')}   {_line(actual)}"
+        wanted = _("diharapkan: {value}", value=_line(expected))
+        found = _("ternyata:   {value}", value=_line(actual))
         raise mismatch(self.scenario, self.decision, self.result, wanted, found, *notes)
 
     @property
