@@ -1,7 +1,8 @@
 # language: id
-@permenaker-5-2021-tiga-bulan
+@permenaker-5-2021-tiga-bulan-jkm
 Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permenaker 1/2025
 
+  @permenaker-5-2021-hitung-tiga-bulan
   Aturan: Belum tiga bulan, hanya biaya pemakaman
 
     Skenario: Marbot baru meninggal karena sakit pada bulan kedua
@@ -117,6 +118,7 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
 
   Aturan: Yang tidak terkena syarat tiga bulan
 
+    @permenaker-5-2021-hitung-tiga-bulan
     Skenario: Penerima upah baru menerima santunan penuh
       Diketahui seorang tenaga kebersihan DLH:
         | tanggal pendaftaran | 1 September 2025 |

@@ -138,6 +138,32 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | bpu             |         | ya    | Permenaker 5/2021 Pasal 103 ayat (3a)     |
         | magang          |         | ya    | Permenaker 5/2021 Pasal 103 ayat (3a)     |
         | tidak_terdaftar |         | tidak | Permenaker 5/2021 Pasal 103 ayat (2)      |
+        | tidak_bekerja   |         | ya    | PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak) |
+
+    Skenario konsep: Sebelum Permenaker 1/2025 setiap pekerjaan menggugurkan
+      Ketika ia mengajukan beasiswa pada <klaim>
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak |
+        | 1 Februari 2004    | ya                                       | tidak              | <pekerjaan>    |
+      Maka anak belum bekerja menurut ketentuan beasiswa ke-1: tidak, berdasarkan "Permenaker 5/2021 Pasal 103 ayat (2)"
+
+      Contoh: setiap pekerjaan
+        | klaim        | pekerjaan       |
+        | 15 Juli 2024 | ppu             |
+        | 15 Juli 2024 | bpu             |
+        | 15 Juli 2024 | magang          |
+        | 15 Juli 2024 | tidak_terdaftar |
+
+      Contoh: hari pertama Permenaker 5/2021 berlaku
+        | klaim        | pekerjaan       |
+        | 1 April 2021 | magang          |
+
+    Skenario: Sebelum Permenaker 5/2021 anak yang bekerja gugur menurut PP 44/2015 saja
+      Ketika ia mengajukan beasiswa pada 31 Maret 2021
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak |
+        | 1 Februari 2004    | ya                                       | tidak              | magang         |
+      Maka anak belum bekerja menurut ketentuan beasiswa ke-1: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
 
     Skenario: Kecualian hanya bagi anak yang masih menempuh pendidikan
       Ketika ia mengajukan beasiswa pada 14 Juli 2025

@@ -1,7 +1,7 @@
 # language: id
 Fitur: Keringanan iuran selama Covid-19 menurut PP 49/2020
 
-  @pp-49-2020
+  @pp-49-2020 @pp-49-2020-besar-iuran
   Aturan: Iuran JKK dan JKM menjadi 1% bagi yang memenuhi syarat (Pasal 9)
 
     # 1% dari Rp10.000 (JKK) dan Rp6.800 (JKM)
@@ -18,6 +18,7 @@ Fitur: Keringanan iuran selama Covid-19 menurut PP 49/2020
         | Januari 2021  | Rp168    | PP 49/2020 pasal yang belum diketahui nomornya (besar-iuran) |
         | Februari 2021 | Rp16.800 | PP 44/2015 Pasal 17                                          |
 
+    @pp-49-2020-pasal-9 @pp-49-2020-keringanan-jkk
     Skenario: Bagian iuran yang tersisa
       Diketahui seorang pedagang mandiri
       Ketika ia ditagih iuran untuk bulan Agustus 2020
@@ -66,11 +67,36 @@ Fitur: Keringanan iuran selama Covid-19 menurut PP 49/2020
 
       Contoh:
         | upah        | iuran |
+        | Rp750.000   | Rp41  |
         | Rp1.000.000 | Rp54  |
         | Rp1.008.000 | Rp54  |
         | Rp1.009.259 | Rp54  |
         | Rp1.009.260 | Rp55  |
         | Rp4.815.102 | Rp260 |
+
+    Skenario konsep: Penerima upah yang tidak memenuhi syarat
+      Diketahui seorang tenaga kebersihan DLH:
+        | upah atau dasar iuran sebulan                               | Rp1.000.000 |
+        | syarat keringanan iuran PP 49/2020 dipenuhi untuk bulan itu | tidak       |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka besar iuran JKK dan JKM sebulan adalah Rp5.400 berdasarkan "PP 44/2015 Pasal 16"
+
+      Contoh:
+        | bulan         |
+        | Agustus 2020  |
+        | Januari 2021  |
+
+    Skenario konsep: Penerima upah yang memenuhi syarat, di luar bulan keringanan
+      Diketahui seorang tenaga kebersihan DLH:
+        | upah atau dasar iuran sebulan                               | Rp1.000.000 |
+        | syarat keringanan iuran PP 49/2020 dipenuhi untuk bulan itu | ya          |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka besar iuran JKK dan JKM sebulan adalah Rp5.400 berdasarkan "PP 44/2015 Pasal 16"
+
+      Contoh:
+        | bulan         |
+        | Juli 2020     |
+        | Februari 2021 |
 
     # 1% dari Rp29.500 + Rp6.800
     Skenario: Dasar yang lebih tinggi

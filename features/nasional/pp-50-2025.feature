@@ -35,13 +35,29 @@ Fitur: Keringanan iuran bukan penerima upah menurut PP 50/2025
       # separuh dari Rp29.500 + Rp6.800
       Maka besar iuran JKK dan JKM sebulan adalah Rp18.150 berdasarkan "PP 50/2025 Pasal 4 ayat (1)"
 
-    Skenario: Penerima upah tidak mendapat keringanan
+    Skenario konsep: Penerima upah tidak mendapat keringanan
       Diketahui seorang tenaga kebersihan DLH:
-        | tercantum dalam daftar penerima bantuan iuran | tidak       |
-        | upah atau dasar iuran sebulan                 | Rp1.000.000 |
-        | pekerja sektor transportasi                   | ya          |
-      Ketika ia ditagih iuran untuk bulan Februari 2026
+        | tercantum dalam daftar penerima bantuan iuran | tidak          |
+        | upah atau dasar iuran sebulan                 | Rp1.000.000    |
+        | pekerja sektor transportasi                   | <transportasi> |
+      Ketika ia ditagih iuran untuk bulan <bulan>
       Maka besar iuran JKK dan JKM sebulan adalah Rp5.400 berdasarkan "PP 44/2015 Pasal 16"
+
+      Contoh:
+        | transportasi | bulan         |
+        | ya           | Februari 2026 |
+        | tidak        | Mei 2026      |
+
+    Skenario konsep: Dalam bulan yang sama bagi semua sektor, sektor tidak mengubah iuran
+      Diketahui seorang pedagang mandiri:
+        | pekerja sektor transportasi | <transportasi> |
+      Ketika ia ditagih iuran untuk bulan Mei 2026
+      Maka besar iuran JKK dan JKM sebulan adalah Rp8.400 berdasarkan "<pasal>"
+
+      Contoh:
+        | transportasi | pasal                       |
+        | ya           | PP 50/2025 Pasal 4 ayat (1) |
+        | tidak        | PP 50/2025 Pasal 4 ayat (2) |
 
     Skenario: Sektor yang belum diketahui, pada bulan yang membedakannya
       Diketahui seorang pedagang mandiri
@@ -60,6 +76,14 @@ Fitur: Keringanan iuran bukan penerima upah menurut PP 50/2025
       Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 5 ayat (1)"
       Dan iuran dibayarkan melalui APBN atau APBD: ya, berdasarkan "Pasal 5 ayat (4)"
       Dan besar iuran JKK dan JKM sebulan adalah Rp16.800 berdasarkan "PP 44/2015 Pasal 17"
+
+    @pp-50-2025-pasal-4
+    Skenario: Marbot yang iurannya dibayar kota tetap Rp16.800
+      Diketahui seorang marbot
+      Ketika ia ditagih iuran untuk bulan Mei 2026
+      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 5 ayat (1)"
+      Dan besar iuran JKK dan JKM sebulan adalah Rp16.800 berdasarkan "PP 44/2015 Pasal 17"
+      Dan iuran dibayarkan melalui APBN atau APBD: ya, berdasarkan "Pasal 5 ayat (4)"
 
     Skenario: Tetangganya yang membayar sendiri Rp8.400
       Diketahui seorang pengemudi ojek mandiri
