@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
 from typing import Any
@@ -29,9 +29,24 @@ def walk(node: object) -> Iterator[object]:
         current = pending.pop()
         if isinstance(current, tuple):
             pending.extend(reversed(current))
-        elif is_dataclass(current):
+            continue
+        names = parts_of(current)
+        if names is not None:
             yield current
-            pending.extend(getattr(current, f.name) for f in reversed(fields(current)))
+            pending.extend([getattr(current, name) for name in reversed(names)])
+
+
+_PARTS: dict[type, tuple[str, ...] | None] = {}
+
+
+def parts_of(node: object) -> tuple[str, ...] | None:
+    """Names of the parts of a node, None if it is no node but a value."""
+    kind = type(node)
+    if kind not in _PARTS:
+        _PARTS[kind] = None
+        if is_dataclass(node) and not isinstance(node, type):
+            _PARTS[kind] = tuple(part.name for part in fields(node))
+    return _PARTS[kind]
 
 
 @dataclass(frozen=True)
@@ -51,9 +66,12 @@ class Uses:
     amounts: frozenset[str] = frozenset()
 
 
+_USES = tuple(part.name for part in fields(Uses))
+
+
 def uses_of(*nodes: object) -> Uses:
     """What nodes name, part by part."""
-    found: dict[str, set[Any]] = {part.name: set() for part in fields(Uses)}
+    found: dict[str, set[Any]] = {name: set() for name in _USES}
     for node in walk(nodes):
         match node:
             case OutcomeRef(outcome):
@@ -94,6 +112,25 @@ class Closure:
     params: tuple[tuple[str, str], ...]
     amounts: frozenset[str]
 
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Readings, facts and reference dates: what a choice of a world may be about."""
+        dates = (fact for fact, _ in self.references)
+        return frozenset((*self.readings, *self.facts, *dates))
+
+    @cached_property
+    def changes(self) -> dict[str, frozenset[str]]:
+        """Uncertain effective dates on which the versions of each reference date depend."""
+        return {
+            fact: frozenset(
+                name
+                for version in versions
+                for name in (version.starts_with, version.ends_before)
+                if name is not None
+            )
+            for fact, versions in self.references
+        }
+
 
 class Graph:
     """A plan with its names looked up."""
@@ -112,12 +149,18 @@ class Graph:
 
     def uses_within(self, node: object) -> Uses:
         """What a node of this plan names, found once for each node."""
-        if not is_dataclass(node):
-            raise TypeError(f"not a node of a plan: {node!r}")
-        if id(node) not in self._uses:
+        found = self._uses.get(id(node))
+        if found is None:
+            if parts_of(node) is None:
+                raise TypeError(f"not a node of a plan: {node!r}")
             # Invariant: the plan keeps its nodes alive, so no other object takes the identity.
-            self._uses[id(node)] = uses_of(node)
-        return self._uses[id(node)]
+            found = self._uses[id(node)] = uses_of(node)
+        return found
+
+    @cached_property
+    def positions(self) -> dict[str, int]:
+        """Where each fact stands among the declarations."""
+        return {fact.id: index for index, fact in enumerate(self.plan.facts)}
 
     @cached_property
     def uses(self) -> dict[str, Uses]:
@@ -138,6 +181,14 @@ class Graph:
                 found[rule.id] = rule
                 pending.extend(reversed(rule.exceptions))
         return tuple(found.values())
+
+    def reached_by(self, asked: Sequence[str] | None) -> list[str]:
+        """The outcomes asked for (all, if None) and every outcome they rest on, in order."""
+        names = [outcome.id for outcome in self.plan.outcomes]
+        if asked is None:
+            return names
+        reached = {name for one in asked for name in self.closure(one).outcomes}
+        return [name for name in names if name in reached]
 
     def closure(self, outcome: str) -> Closure:
         """Everything an outcome rests on, in the order of the plan."""

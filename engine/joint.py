@@ -28,10 +28,13 @@ from engine.worlds import Reference, changes, chosen_option, records_of, referen
 
 def order_causes(graph: Graph, causes: Iterable[Cause]) -> tuple[Cause, ...]:
     """Causes without repetition, in the order of declaration."""
-    position = {fact.id: index for index, fact in enumerate(graph.plan.facts)}
+    found = set(causes)
+    if not found:
+        return ()
+    position = graph.positions
     return tuple(
         sorted(
-            set(causes),
+            found,
             key=lambda cause: (position.get(cause.name, -1), cause.kind, cause.name, cause.record),
         )
     )
@@ -113,6 +116,8 @@ def combine(law: Law, ends: Sequence[tuple[World, WorldEnd]]) -> OutcomeResult:
     """One result from the ends in all worlds: theirs if they agree, undetermined otherwise."""
     graph, key = law.graph, law.key
     first = ends[0][1]
+    if len(ends) == 1 and not first.causes and first.end is not End.UNDETERMINED:
+        return OutcomeResult(*key, first.end, first.value, worlds=tuple(ends))
     agreed = all((e.end, e.value) == (first.end, first.value) for _, e in ends)
     blocked = (CauseKind.CONFLICT, CauseKind.UNREGULATED)
     through = {c for _, e in ends for c in e.causes if c.kind in blocked}
@@ -120,7 +125,7 @@ def combine(law: Law, ends: Sequence[tuple[World, WorldEnd]]) -> OutcomeResult:
     facts = {c for _, e in ends for c in e.causes if c.kind is CauseKind.FACT}
     open_end = not agreed or first.end is End.UNDETERMINED
     readings: list[str] = []
-    if open_end:
+    if open_end and len(ends) > 1:
         signed = [_signed(law, world, end) for world, end in ends]
         dates = _differs_in(signed, ChoiceKind.DATE)
         facts |= {Cause(CauseKind.FACT, name, record) for name, record in dates}

@@ -197,12 +197,13 @@ def lift(compute: Callable[..., Number], operands: Sequence[Operand]) -> Operand
 
     # Invariant: `compute` is monotone in each argument on its own, so the corners enclose it.
     """
+    values = [o.value for o in operands if isinstance(o, Known)]
+    if len(values) == len(operands) and Special.ABSENT not in values:
+        return Known(compute(*map(as_number, values)))
     if any(isinstance(o, Missing) for o in operands):
         return Missing(causes_of(operands))
     if any(o == Known(Special.ABSENT) for o in operands):
         return Known(Special.ABSENT)
-    if all(isinstance(o, Known) for o in operands):
-        return Known(compute(*(as_number(o.value) for o in operands if isinstance(o, Known))))
     return _lift_corners(compute, operands)
 
 

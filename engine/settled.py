@@ -35,6 +35,12 @@ from engine.operators import Number, as_number, equals, kleene_and, kleene_not, 
 from engine.plan import Rule, Version
 from rules.values import Special, Value
 
+Own = tuple[str | None, int]
+"""A list, and the record of it whose facts are known."""
+
+Truths = dict[int, Kleene]
+"""What the facts make of conditions, by the identity of the node: the plan keeps them alive."""
+
 
 @dataclass
 class Reach:
@@ -57,13 +63,16 @@ class Settled:
     def __init__(self, graph: Graph, case: Case) -> None:
         self.graph = graph
         self.case = case
+        self._truths: dict[Own, Truths] = {}
 
     def reach(self, key: Key) -> Reach:
         """What an outcome of a record rests on, settled parts left out."""
         of_list = self.graph.outcomes[key[0]].list
         aggregated = self.graph.closure(key[0]).lists
         record = CASE_LEVEL if of_list in aggregated else key[1]
-        walker = _Walker(self.graph, self.case, (of_list, record))
+        own = (of_list, record)
+        truths = self._truths.setdefault(own, {})
+        walker = _Walker(self.graph, self.case, own, truths)
         walker.outcome(key[0])
         return walker.reach
 
@@ -74,7 +83,8 @@ class _Walker:
 
     graph: Graph
     case: Case
-    own: tuple[str | None, int]
+    own: Own
+    truths: Truths
     reach: Reach = field(default_factory=Reach)
     rules: set[str] = field(default_factory=set)
 
@@ -141,6 +151,11 @@ class _Walker:
 
     def truth(self, node: Condition) -> Kleene:
         """What the facts make of a condition, whatever the readings, dates and outcomes are."""
+        if id(node) not in self.truths:
+            self.truths[id(node)] = self._truth(node)
+        return self.truths[id(node)]
+
+    def _truth(self, node: Condition) -> Kleene:
         match node:
             case Always():
                 return True

@@ -8,13 +8,13 @@ in conflict or unregulated.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Protocol
 
 from engine.decision import Cause, CauseKind, Causes, End, Operand, WorldEnd
 from engine.facts import Case, Within
-from engine.graph import Graph
+from engine.graph import Graph, parts_of
 from engine.nodes import (
     Always,
     ByReading,
@@ -60,7 +60,7 @@ class _Stranger:
 
     def causes(self, node: object) -> Iterator[Cause]:
         """What a node may lack, whoever the record is."""
-        if not is_dataclass(node):
+        if parts_of(node) is None:
             yield from self.parts(node)
             return
         uses = self.graph.uses_within(node)
@@ -108,9 +108,9 @@ class _Stranger:
         if isinstance(node, tuple):
             for item in node:
                 yield from self.causes(item)
-        elif is_dataclass(node):
-            for part in fields(node):
-                yield from self.causes(getattr(node, part.name))
+        else:
+            for part in parts_of(node) or ():
+                yield from self.causes(getattr(node, part))
 
     def fact(self, name: str) -> Iterator[Cause]:
         """A fact that is not known; those of the record itself come with its list."""

@@ -148,18 +148,21 @@ def chosen_option(graph: Graph, case: Case, reading: str) -> str | None:
     return case.readings.get(reading) or graph.readings[reading].chosen
 
 
-def worlds(graph: Graph, case: Case, key: Key) -> list[World] | None:
+def worlds(settled: Settled, key: Key) -> list[World] | None:
     """All worlds of an outcome, None if there are more than `MAX_WORLDS`.
 
     A choice that the facts of the case leave without effect is made once for all worlds.
     """
+    graph, case = settled.graph, settled.case
     closure = graph.closure(key[0])
     open_readings = [r for r in closure.readings if chosen_option(graph, case, r) is None]
     known = list(references(graph, case, key))
     if not open_readings and all(reference.exact for reference in known):
+        if all(_is_settled(graph, case, closure, reference) for reference in known):
+            return [()]
         reach = whole(closure)
     else:
-        reach = Settled(graph, case).reach(key)
+        reach = settled.reach(key)
     dimensions = [_read(graph, reading, reach) for reading in open_readings]
     dimensions += [_dated(graph, case, reference, reach) for reference in known]
     if prod(map(len, dimensions)) > MAX_WORLDS:
@@ -167,6 +170,14 @@ def worlds(graph: Graph, case: Case, key: Key) -> list[World] | None:
     joint = (tuple(choice for part in parts for choice in part) for parts in product(*dimensions))
     free = frozenset[Choice]().union(*map(varying, dimensions))
     return [world for world in joint if _in_order(free.intersection(world), known)]
+
+
+def _is_settled(graph: Graph, case: Case, closure: Closure, reference: Reference) -> bool:
+    """Whether it is known of every change at an exact date whether it has come."""
+    return all(
+        in_effect(graph, case, name, reference.known) is not None
+        for name in closure.changes[reference.fact]
+    )
 
 
 def whole(closure: Closure) -> Reach:
@@ -209,8 +220,7 @@ def restrict(graph: Graph, world: World, outcome: str) -> World:
     """The part of a world that an outcome rests on; its ends depend on nothing else."""
     if not world:
         return world
-    closure = graph.closure(outcome)
-    named = {*closure.readings, *closure.facts, *(fact for fact, _ in closure.references)}
+    named = graph.closure(outcome).named
     return tuple(choice for choice in world if choice.name in named)
 
 

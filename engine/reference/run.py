@@ -16,6 +16,7 @@ from engine.reference.ends import Standing, end_of, gated
 from engine.reference.statuses import Judgements, judge, valued
 from engine.reference.verdict import Verdict
 from engine.reference.world import InWorld
+from engine.settled import Settled
 from engine.worlds import keys_of, restrict, worlds
 
 
@@ -50,14 +51,12 @@ class _Run:
     def __init__(self, graph: Graph, case: Case) -> None:
         self.graph = graph
         self.case = case
+        self.settled = Settled(graph, case)
         self.ends: dict[tuple[Key, World], WorldEnd] = {}
         self.judged: Judgements = {}
 
     def decide(self, asked: Sequence[str] | None) -> Decided:
-        names = [outcome.id for outcome in self.graph.plan.outcomes]
-        if asked is not None:
-            reached = {name for one in asked for name in self.graph.closure(one).outcomes}
-            names = [name for name in names if name in reached]
+        names = self.graph.reached_by(asked)
         results: dict[Key, OutcomeResult] = {}
         for name in names:
             of_list = self.graph.outcomes[name].list
@@ -69,7 +68,7 @@ class _Run:
         return Decided(results)
 
     def result(self, key: Key) -> OutcomeResult:
-        found = worlds(self.graph, self.case, key)
+        found = worlds(self.settled, key)
         if found is None:
             return too_many(self.graph, self.case, key)
         ends = [(world, self.end(key, world)) for world in found]

@@ -22,6 +22,12 @@ Wanted = dict[int, bool]
 """Programs wanted in a round, and whether for their own outcome: else they only defeat."""
 
 
+MOST_REMEMBERED = 64
+"""Sets of outcomes whose rounds are remembered; memory stays flat."""
+
+_ONE_WORLD: dict[World, None] = {(): None}
+
+
 def demand(graph: Graph, case: Case, found: Mapping[Key, list[World] | None]) -> Worlds:
     """The worlds in which each outcome is needed, by itself and by those that rest on it.
 
@@ -62,9 +68,24 @@ class Rounds:
             ]
             for outcome in graph.plan.outcomes
         }
+        self._known: dict[tuple[str, ...], list[dict[Round, Wanted]]] = {}
 
     def plan(self, needed: Worlds, rulesets: int) -> list[dict[Round, Wanted]]:
-        """For each ruleset, its rounds and the programs wanted in each."""
+        """For each ruleset, its rounds and the programs wanted in each; not to be changed.
+
+        Cases that need the same outcomes in the one world of the case share theirs.
+        """
+        if any(record != CASE_LEVEL or own != _ONE_WORLD for (_, record), own in needed.items()):
+            return self._plan(needed, rulesets)
+        names = tuple([outcome for outcome, _ in needed])
+        found = self._known.get(names)
+        if found is None:
+            found = self._plan(needed, rulesets)
+            if len(self._known) < MOST_REMEMBERED:
+                self._known[names] = found
+        return found
+
+    def _plan(self, needed: Worlds, rulesets: int) -> list[dict[Round, Wanted]]:
         found: list[dict[Round, Wanted]] = [{} for _ in range(rulesets)]
         for (outcome, record), own in needed.items():
             for ruleset, index, of_record, of_outcome in self._reached[outcome]:

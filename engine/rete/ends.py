@@ -13,6 +13,7 @@ from engine.decision import (
     Causes,
     End,
     Key,
+    RuleTrace,
     WorldEnd,
 )
 from engine.operators import as_number, equals
@@ -32,6 +33,7 @@ class Bench:
     live: tuple[Judged, ...]
     sure: tuple[Value, ...]
     """Different values that true rules compute."""
+    trace: tuple[RuleTrace, ...]
 
     @property
     def clash(self) -> bool:
@@ -86,9 +88,10 @@ class Bench:
 
 def bench(outcome: Outcome, key: Key, rules: Sequence[Judged]) -> Bench:
     """Sort the rules of an outcome."""
-    true = tuple(rule for rule in rules if rule.status is True)
-    live = tuple(rule for rule in rules if rule.status is not False)
-    return Bench(outcome, key, tuple(rules), true, live, distinct(true))
+    live = tuple([rule for rule in rules if rule.status is not False])
+    true = tuple([rule for rule in live if rule.status is True])
+    trace = tuple([rule.trace for rule in rules])
+    return Bench(outcome, key, tuple(rules), true, live, distinct(true), trace)
 
 
 def distinct(rules: Iterable[Judged]) -> tuple[Value, ...]:
@@ -98,7 +101,8 @@ def distinct(rules: Iterable[Judged]) -> tuple[Value, ...]:
         value = rule.computed
         if value is not None and not any(equals(value, other) for other in found):
             found.append(value)
-    return tuple(sorted(found, key=_rank))
+    found.sort(key=_rank)
+    return tuple(found)
 
 
 def _rank(value: Value) -> tuple[int, int | Fraction, str]:
@@ -122,37 +126,42 @@ def decide(outcome: Outcome, key: Key, rules: Sequence[Judged], gate: WorldEnd |
     """The end of an outcome in one world, with the trace of its rules."""
     found = bench(outcome, key, rules)
     own = _added(found) if outcome.collect else _chosen(found)
-    own = replace(own, trace=tuple(rule.trace() for rule in rules))
     return own if gate is None else _behind(gate, own, found)
 
 
 def _chosen(found: Bench) -> WorldEnd:
     if found.clash:
         causes = frozenset({Cause(CauseKind.CONFLICT, *found.key)})
-        return WorldEnd(End.CONFLICT, causes=causes, applied=_names(found.true))
+        applied = _names(found.true)
+        return WorldEnd(End.CONFLICT, causes=causes, applied=applied, trace=found.trace)
     agreed = found.sure or (distinct(found.live) if found.covered else ())
     if len(agreed) == 1 and all(rule.gives(agreed[0]) for rule in found.live):
-        return WorldEnd(End.DETERMINED, value=agreed[0], applied=_names(found.shown))
+        return _determined(found, agreed[0], found.shown)
     return _unsettled(found) if found.live else _silent(found)
 
 
 def _added(found: Bench) -> WorldEnd:
     empty = found.outcome.empty
     if not found.live:
-        return _silent(found) if empty is None else WorldEnd(End.DETERMINED, value=empty)
+        return _silent(found) if empty is None else _determined(found, empty, ())
     values = [rule.computed for rule in found.live if rule.status is True]
     known = [as_number(value) for value in values if value is not None]
     if len(known) < len(found.live):
         return _unsettled(found)
-    return WorldEnd(End.DETERMINED, value=sum(known), applied=_names(found.live))
+    return _determined(found, sum(known), found.live)
+
+
+def _determined(found: Bench, value: Value, rules: Iterable[Judged]) -> WorldEnd:
+    return WorldEnd(End.DETERMINED, value=value, applied=_names(rules), trace=found.trace)
 
 
 def _names(rules: Iterable[Judged]) -> tuple[str, ...]:
-    return tuple(rule.rule.id for rule in rules)
+    return tuple([rule.rule.id for rule in rules])
 
 
 def _silent(found: Bench) -> WorldEnd:
-    return WorldEnd(End.UNREGULATED, causes=frozenset({Cause(CauseKind.UNREGULATED, *found.key)}))
+    causes = frozenset({Cause(CauseKind.UNREGULATED, *found.key)})
+    return WorldEnd(End.UNREGULATED, causes=causes, trace=found.trace)
 
 
 def _unsettled(found: Bench) -> WorldEnd:
@@ -165,6 +174,7 @@ def _unsettled(found: Bench) -> WorldEnd:
         open_amount=open_amount,
         may_conflict=found.may_clash,
         may_unregulated=found.may_be_silent,
+        trace=found.trace,
     )
     return _named(end, found.key)
 

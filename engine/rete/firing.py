@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from engine.decision import Operand
@@ -10,8 +10,10 @@ from engine.plan import Rule
 from engine.rete.frame import Frame
 from engine.rete.judged import amount_of, status_marks
 from engine.rete.programs import Needed, Program
-from engine.rete.rulesets import Ruleset
+from engine.rete.rulesets import Ruleset, Silence
 from engine.rete.slots import WORLD, Properties, Slot
+
+_NO_MARKS: AbstractSet[str] = frozenset()
 
 Marked = tuple[Program, AbstractSet[str] | None, Operand | None]
 """A program, the marks that fired (None: not in force), and its amount if that was computed."""
@@ -23,18 +25,19 @@ class Firing:
     def __init__(self, ruleset: Ruleset, frame: Frame, wanted: Mapping[int, bool]) -> None:
         self.frame = frame
         self._ruleset = ruleset
-        self._marks: dict[int, set[str]] = {
-            index: set() for index in wanted if in_force(ruleset.programs[index].rule, frame)
-        }
+        self._marks: dict[int, set[str]] = {}
         self._wanted = wanted
+        self._in_force = wanted
+        if ruleset.dated:
+            programs = ruleset.programs
+            holding = {n: own for n, own in wanted.items() if in_force(programs[n].rule, frame)}
+            self._in_force = holding
         self._amounts: dict[int, Operand] = {}
 
     def run(self) -> None:
         """Assert the facts that the programs in force look at, and let the network fire."""
-        if self._marks:
-            kinds = self._ruleset.kinds
-            facts = [{**fact, "k": kinds[kind]} for kind, fact in self._facts().items()]
-            self._ruleset.stage.fire(facts, self)
+        if self._in_force:
+            self._ruleset.stage.fire(list(self._facts().values()), self)
 
     def add(self, index: int, mark: str) -> None:
         """Note that a rule fired; if it may give its outcome a value, that is computed.
@@ -42,7 +45,11 @@ class Firing:
         Rules that are not wanted fire too, on facts not meant for them: they are passed over.
         """
         marks = self._marks.get(index)
-        if marks is None or mark in marks:
+        if marks is None:
+            if index not in self._in_force:
+                return
+            marks = self._marks[index] = set()
+        elif mark in marks:
             return
         marks.add(mark)
         program = self._ruleset.programs[index]
@@ -51,15 +58,28 @@ class Firing:
 
     def marked(self) -> Iterator[Marked]:
         """The programs that were wanted, with what fired for them."""
-        for index in self._wanted:
-            program = self._ruleset.programs[index]
-            yield program, self._marks.get(index), self._amounts.get(index)
+        return self._told(self._wanted)
+
+    def marked_plainly(self) -> tuple[Silence, Iterator[Marked]]:
+        """The same, those that are known to be false if nothing fires put first."""
+        silence, others = self._ruleset.silence(tuple(self._wanted))
+        return silence, self._told({**dict.fromkeys(others), **self._marks})
+
+    def _told(self, indexes: Iterable[int]) -> Iterator[Marked]:
+        for index in indexes:
+            marks: AbstractSet[str] | None = self._marks.get(index)
+            if marks is None and index in self._in_force:
+                marks = _NO_MARKS
+            yield self._ruleset.programs[index], marks, self._amounts.get(index)
 
     def _facts(self) -> dict[str, Properties]:
-        facts: dict[str, Properties] = {WORLD: {}}
-        for needed in self._ruleset.needed(tuple(self._marks)):
+        kinds = self._ruleset.kinds
+        facts: dict[str, Properties] = {WORLD: {"k": kinds[WORLD]}}
+        for needed in self._ruleset.needed(tuple(self._in_force)):
             if not needed.guard or self._matters(needed):
-                fact = facts.setdefault(needed.kind, {})
+                fact = facts.get(needed.kind)
+                if fact is None:
+                    fact = facts[needed.kind] = {"k": kinds[needed.kind]}
                 fact.update(written(needed.slot, self.frame))
         return facts
 

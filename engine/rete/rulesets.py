@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Protocol
 
+from engine.decision import CASE_LEVEL, World
 from engine.rete.alpha import EQUAL, All, Alpha, Leaf
+from engine.rete.judged import Judged, silent
 from engine.rete.limits import MOST_FACTS, MOST_PROPERTIES, Measured, refuse, same_hash
 from engine.rete.network import Stage, stage
 from engine.rete.programs import Needed, Program
@@ -22,6 +24,10 @@ MOST_REMEMBERED = 64
 
 TAGS = "vlhmcp"
 RESERVED = ("k", "id", "sid", "$s", "$forward")
+
+
+Silence = dict[tuple[str, int, World], Judged | None]
+"""Rules by id, record and world, with what became of them."""
 
 
 class Marks(Protocol):
@@ -112,7 +118,10 @@ class Ruleset:
     programs: tuple[Program, ...]
     kinds: dict[str, int]
     stage: Stage[Marks]
+    dated: bool
+    """Whether a rule of it is in force only at some reference dates."""
     _needed: dict[tuple[int, ...], tuple[Needed, ...]] = field(default_factory=dict)
+    _silence: dict[tuple[int, ...], tuple[Silence, tuple[int, ...]]] = field(default_factory=dict)
 
     def needed(self, indexes: tuple[int, ...]) -> tuple[Needed, ...]:
         """What some of the programs look at, each slot once in each kind of fact."""
@@ -124,6 +133,27 @@ class Ruleset:
             if len(self._needed) < MOST_REMEMBERED:
                 self._needed[indexes] = found
         return found
+
+    def silence(self, indexes: tuple[int, ...]) -> tuple[Silence, tuple[int, ...]]:
+        """What some of the programs come to in the one world of a case if none of them fires.
+
+        With the programs of which that cannot be told by itself: those of records, those with
+        exceptions, and those with reference dates.
+        """
+        found = self._silence.get(indexes)
+        if found is None:
+            plain = [n for n in indexes if _is_plain(self.programs[n])]
+            programs = [self.programs[n] for n in plain]
+            silence: Silence = {(p.rule.id, CASE_LEVEL, ()): silent(p) for p in programs}
+            found = silence, tuple(n for n in indexes if n not in plain)
+            if len(self._silence) < MOST_REMEMBERED:
+                self._silence[indexes] = found
+        return found
+
+
+def _is_plain(program: Program) -> bool:
+    rule = program.rule
+    return program.record_list is None and not rule.exceptions and not rule.versions
 
 
 def build(name: str, programs: Sequence[Program]) -> Ruleset:
@@ -139,7 +169,8 @@ def build(name: str, programs: Sequence[Program]) -> Ruleset:
                 facts = [pattern_json(kinds[kind], node) for kind, node in pattern.items()]
                 whole = facts or [{"k": kinds[WORLD]}]
                 rules[f"{next(numbers)}"] = _rule(whole, _marking(index, mark))
-    return Ruleset(tuple(programs), kinds, stage(name, rules))
+    dated = any(program.rule.versions for program in programs)
+    return Ruleset(tuple(programs), kinds, stage(name, rules), dated)
 
 
 def _rule(facts: list[dict[str, Any]], run: Callable[[Marks], None]) -> dict[str, Any]:

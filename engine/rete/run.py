@@ -27,6 +27,7 @@ from engine.rete.levels import levels
 from engine.rete.programs import Program, note_constants, program
 from engine.rete.registry import Registry
 from engine.rete.rulesets import Ruleset, build, cut
+from engine.settled import Settled
 from engine.worlds import keys_of, worlds
 
 
@@ -93,12 +94,10 @@ class _Run:
 
     def decide(self, asked: Sequence[str] | None) -> Decided:
         """Every outcome asked for, and all they rest on."""
-        names = [outcome.id for outcome in self.graph.plan.outcomes]
-        if asked is not None:
-            reached = {name for one in asked for name in self.graph.closure(one).outcomes}
-            names = [name for name in names if name in reached]
+        names = self.graph.reached_by(asked)
+        settled = Settled(self.graph, self.case)
         found = {
-            key: worlds(self.graph, self.case, key)
+            key: worlds(settled, key)
             for name in names
             for key in keys_of(self.graph, self.case, name)
         }
@@ -161,7 +160,12 @@ class _Run:
                 self._keep(firing, record, world)
 
     def _keep(self, firing: Firing, record: int, world: World) -> None:
-        for each, marks, amount in firing.marked():
+        if record == CASE_LEVEL and not world:
+            silence, told = firing.marked_plainly()
+            self.judged.update(silence)
+        else:
+            told = firing.marked()
+        for each, marks, amount in told:
             found = None
             if marks is not None:
                 records = ((name, self._record(name, record)) for name in each.rule.exceptions)

@@ -100,6 +100,8 @@ class ValueSlot(Slot):
             return self.words.get(value, 0)
         if isinstance(value, bool):
             return int(value)
+        if isinstance(value, int):
+            return 2 * value * self.denominator
         scaled = as_number(value) * self.denominator
         whole = floor(scaled)
         return 2 * whole + (whole != scaled)
@@ -110,17 +112,16 @@ class ValueSlot(Slot):
     def write(self, frame: Frame, into: Properties) -> None:
         """Assert the value, its ends, or its marker."""
         operand = self.compute(frame)
-        match operand:
-            case Known(Special.ABSENT):
-                into[f"m{self.number}"] = ABSENT
-            case Known(Special.NOT_DUE):
-                into[f"m{self.number}"] = NOT_DUE
-            case Known(value):
+        if isinstance(operand, Known):
+            value = operand.value
+            if isinstance(value, Special):
+                into[f"m{self.number}"] = _MARKERS[value]
+            else:
                 self._write_known(value, into)
-            case Ranged(low, high):
-                self._write_ranged(low, high, into)
-            case Missing():
-                into[f"m{self.number}"] = UNKNOWN
+        elif isinstance(operand, Ranged):
+            self._write_ranged(operand.low, operand.high, into)
+        else:
+            into[f"m{self.number}"] = UNKNOWN
 
     def _write_known(self, value: Value, into: Properties) -> None:
         code = self._bounded(value)
@@ -132,6 +133,9 @@ class ValueSlot(Slot):
         into[f"m{self.number}"] = PARTLY
         into[f"l{self.number}"] = -INFINITE if low is None else self._bounded(low)
         into[f"h{self.number}"] = INFINITE if high is None else self._bounded(high)
+
+
+_MARKERS = {Special.ABSENT: ABSENT, Special.NOT_DUE: NOT_DUE}
 
 
 @dataclass(eq=False)
