@@ -63,7 +63,7 @@ def _matching(
     matching = [one for one in found.result.worlds if _is_in(found, one[0], wanted)]
     if not matching:
         message = _("tidak ada keadaan hukum dengan {row}", row=" · ".join(row))
-        advice = _("hapus baris ini; perubahan yang sudah berlaku tetap berlaku pada tanggal kemudian")
+        advice = _("hapus baris ini; yang sudah berlaku tetap berlaku pada tanggal kemudian")
         raise StepError(Code.STEP_WORLD, message, advice, Cell(number, 0))
     return matching
 
