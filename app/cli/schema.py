@@ -84,7 +84,7 @@ def _known(kind: str | None) -> str:
 
 
 def _text(kind: str, names: Names | None) -> str:
-    return json.dumps(_schema(kind, names), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(_schema(kind, names), ensure_ascii=False, indent=2) + "\n"
 
 
 def _schema(kind: str, names: Names | None) -> dict[str, Any]:

@@ -6,12 +6,13 @@ from typing import Final
 from rules.document.fields import NAME, NAME_FORM, SLUG, SLUG_FORM, whole
 from rules.schema.forms import forms
 from rules.schema.names import Named, Names, labels, sentence
-from rules.schema.parts import DEFINITIONS, Replace, definitions
+from rules.schema.parts import DEFINITIONS, definitions, reference
 from rules.schema.shapes import SHAPES
 from rules.schema.texts import TRUE_OR_FALSE, Schema, one_or_more, text
 from rules.schema.words import enumerated
 from rules.values import Type
 
+OFFERED: Final = "nama."
 DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 HEAD: Final = ("jenis", "sebutan", "judul", "status", "naskah")
 HEAD_MISSING: Final = "peraturan perlu `jenis`, `sebutan`, `judul`, `status`, dan `naskah`"
@@ -79,16 +80,18 @@ def _referred(node: object) -> set[str]:
 
 
 def _definitions(names: Names | None) -> dict[str, Schema]:
-    found = definitions(_nothing if names is None else _offers(names))
+    offers = {} if names is None else _offers(names)
+
+    def offered(part: str, key: str) -> Schema | None:
+        place = next((place for place in (key, f"{part}.{key}") if place in offers), None)
+        return None if place is None else reference(OFFERED + place)
+
+    found = definitions(offered)
     for part, shape in SHAPES.items():
         found[part].update(shape)
     if names is not None:
         found["Rule"]["allOf"] = [_value_of(one) for one in names.set() if one.options]
-    return {**found, **forms(names)}
-
-
-def _nothing(part: str, key: str) -> None:
-    del part, key
+    return {**found, **forms(names), **{OFFERED + key: schema for key, schema in offers.items()}}
 
 
 def _value_of(outcome: Named) -> Schema:
@@ -100,11 +103,11 @@ def _value_of(outcome: Named) -> Schema:
     }
 
 
-def _offers(names: Names) -> Replace:
-    """What an editor offers where a name stands."""
+def _offers(names: Names) -> dict[str, Schema]:
+    """What an editor offers where a name stands, by the key (of one part only: `part.key`)."""
     lists = {one: sentence(label) for one, label in names.lists.items()}
     records = labels(one for one in names.tested() if one.list is not None)
-    found: dict[str, Schema] = {
+    return {
         "acuan": _words(names.dated()),
         "untuk_setiap": _name(lists),
         "hanya_bila": _name(labels(names.set(), Type.BOOLEAN)),
@@ -112,12 +115,11 @@ def _offers(names: Names) -> Replace:
         "menjawab": one_or_more(_name(labels(names.outcomes))),
         "mengingat": one_or_more(_slug(names.regulations)),
         "bawaan": _slug(names.regulations),
-        "Rule dapat": _words(labels(names.facts, Type.BOOLEAN)),
-        "Count banyak": _words(lists),
-        "Total jumlah": _words(records),
+        "Rule.dapat": _words(labels(names.facts, Type.BOOLEAN)),
+        "Count.banyak": _words(lists),
+        "Total.jumlah": _words(records),
         "menurut": _words(records),
     }
-    return lambda part, key: found.get(key) or found.get(f"{part} {key}")
 
 
 def _words(offered: Mapping[str, str]) -> Schema:
