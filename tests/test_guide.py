@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
@@ -92,8 +91,8 @@ def test_each_example_stands_in_a_policy_that_runs(page: str, body: str) -> None
 
 
 def plain(text: str) -> str:
-    """The text without what layout adds: indentation may differ by where it is quoted."""
-    return "\n".join(line.strip() for line in dedent(text).strip().splitlines())
+    """The text without its layout: where it is quoted, it is indented and folded otherwise."""
+    return " ".join(text.replace(">-", " ").split())
 
 
 def test_the_example_of_the_guide_has_no_finding() -> None:

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.diagnostics.found import codes, printed
+from tests.diagnostics.found import shown
 from tests.diagnostics.pages import PAGES, page
 
 
@@ -20,8 +20,8 @@ def refill(code: str) -> str:
     found = page(code)
     with tempfile.TemporaryDirectory() as folder:
         bad = found.bad.lay(Path(folder) / "bad")
-        given, text = codes(found.bad, bad), printed(found.bad, bad)
-        good = printed(found.good, found.good.lay(Path(folder) / "good"))
+        text, given = shown(found.bad, bad)
+        good = shown(found.good, found.good.lay(Path(folder) / "good")).printed
     path = PAGES / f"{code}.md"
     written = path.read_text("utf-8")
     block = f"```text\n{found.bad.printed}\n```" if found.bad.printed else "```text\n```"

@@ -22,11 +22,13 @@ FENCE: Final = re.compile(
 class Example:
     """The files of one example, by name, and the findings that the page says it gives.
 
-    A file of the base that the example is without stands there as None.
+    A file of the base that the example is without stands there as None. `options` stand after
+    the name of a feature, and are given to the command that runs it.
     """
 
     files: Mapping[str, bytes | None]
     printed: str
+    options: tuple[str, ...] = ()
 
     def lay(self, folder: Path) -> Path:
         """The base regulation with these files over it, in a new folder."""
@@ -89,14 +91,16 @@ def _sections(text: str) -> list[str]:
 def _example(section: str) -> Example:
     files: dict[str, bytes | None] = {}
     printed = ""
+    options: tuple[str, ...] = ()
     for block in FENCE.finditer(section):
         language, *words = block["info"].split()
         if language == "text":
             printed = block["body"]
         elif words:
             gone = "dihapus" in words
+            options = tuple(words[1:]) if words[0].endswith(".feature") else options
             files[words[0]] = None if gone else _content(block["body"], words[1:])
-    return Example(files, printed.rstrip("\n"))
+    return Example(files, printed.rstrip("\n"), options)
 
 
 def _content(body: str, options: list[str]) -> bytes:
