@@ -9,7 +9,7 @@ LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage agreement endurance bench schema editor lock clean
+.PHONY: help setup demo test lint format coverage agreement endurance bench schema editor words lock clean
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,16 @@ schema: setup ## write policies/skema anew, by which editors complete and check 
 
 editor: ## install the YAML language server that the tests ask as an editor does (needs npm)
 	npm ci --prefix tools/editor --ignore-scripts --no-audit --no-fund
+
+# Messages are Indonesian in the code: `_("kunci `{key}` tidak dikenal", key=key)`, and `N_("…")` in a
+# table that `_` translates when it is used. After adding, changing or removing one, run `make words`:
+# it reads the code anew, adds what is new to locale/en/LC_MESSAGES/kaidah.po with an empty `msgstr`,
+# removes what is gone, keeps every translation, and lists what is still to be translated. Fill in
+# each `msgstr` with the same `{values}` and the same words in back-ticks; tests/test_language.py
+# fails until all are filled in. The file is in order of message and names no lines of code, so that
+# its diff shows the sentences that changed and nothing else.
+words: setup ## bring the English catalogue up to the messages in the code
+	$(BIN)/python -m tools.words
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv, and the network)
 	$(LOCK) --group build --group dev --output-file requirements/dev.txt
