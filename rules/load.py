@@ -13,7 +13,7 @@ from rules.files import Files, FolderFiles, TextFiles
 from rules.language import _
 from rules.merge import merged
 from rules.nearest import nearest
-from rules.salvage import names_in, salvaged
+from rules.salvage import names_in, salvaged, whole
 from rules.source import Map, Seq, Text, not_a_mapping, read_nodes
 from rules.span import Span, start_of
 
@@ -141,7 +141,7 @@ class _Loader:
         if self.files.read(VOCABULARY) is not None:
             root = self.yaml(VOCABULARY)
             if root is None and self.partly:
-                self.left_out.append(_whole(VOCABULARY, self.sources))
+                self.left_out.append(whole(VOCABULARY, self.sources))
                 root = Map(start_of(VOCABULARY))
         return None if root is None else self.part(Vocabulary, root)
 
@@ -192,7 +192,7 @@ class _Loader:
             )
             return None
         near = nearest(name, _ids(self.folders))
-        self.findings.append(_unknown(name, near))
+        self.findings.append(_unknown(name, near, self.folders))
         return None
 
     def has_id(self, root: Map, name: Text, folder: str) -> bool:
@@ -201,7 +201,7 @@ class _Loader:
         if not isinstance(own, Text) or own == name:
             return True
         if folder == own or folder.endswith(f"/{own}"):
-            self.findings.append(_unknown(name, own))
+            self.findings.append(_unknown(name, own, self.folders))
             return False
         self.findings.append(
             Finding(
@@ -228,7 +228,7 @@ class _Loader:
             if not self.partly or not maps or maps[0].span.file != f"{folder}/{MAIN}":
                 return None
             read = {one.span.file for one in maps}
-            self.left_out += [_whole(name, self.sources) for name in names if name not in read]
+            self.left_out += [whole(name, self.sources) for name in names if name not in read]
         return merged(maps[0], maps[1:], self.findings)
 
     def add_rows(self, root: Map, folder: str) -> None:
@@ -291,11 +291,6 @@ class _Loader:
         return content
 
 
-def _whole(file: str, sources: Mapping[str, str]) -> Span:
-    """The place of all that a file says."""
-    return start_of(file)._replace(end_offset=len(sources.get(file, "")))
-
-
 def content_hash(files: Mapping[str, bytes]) -> str:
     """SHA-256 over names and bytes, by name; their lengths keep neighbours apart."""
     digest = hashlib.sha256()
@@ -331,12 +326,15 @@ def _inside(file: str) -> bool:
     return not file.startswith("/") and "\\" not in file and ".." not in file.split("/")
 
 
-def _unknown(name: Text, near: str | None) -> Finding:
+def _unknown(name: Text, near: str | None, folders: Iterable[str]) -> Finding:
+    listed = ", ".join(f"`{folder}`" for folder in folders)
     return Finding(
         Code.UNKNOWN_REGULATION,
         _("peraturan `{name}` tidak ditemukan", name=name),
         name.span,
-        help=_("maksudnya `{near}`?", near=near) if near else None,
+        help=_("maksudnya `{near}`?", near=near)
+        if near
+        else _("yang ada: {listed}", listed=listed),
     )
 
 

@@ -8,9 +8,9 @@ from rules.diagnostics import Finding
 from rules.document import Part, read_part
 from rules.document.node import keys_of
 from rules.nodes import Map, Seq, Text
-from rules.span import Span
+from rules.span import Span, start_of
 
-__all__ = ["names_in", "salvaged"]
+__all__ = ["names_in", "salvaged", "whole"]
 
 P = TypeVar("P", bound=Part)
 
@@ -26,6 +26,11 @@ STAND_INS: Final[Mapping[str, str]] = {
 """What stands for a key at the top of a regulation that is missing or wrong."""
 ROUNDS: Final = 3
 NAME: Final = re.compile(r"\w[\w.]*")
+
+
+def whole(file: str, sources: Mapping[str, str]) -> Span:
+    """The place of all that a file says."""
+    return start_of(file)._replace(end_offset=len(sources.get(file, "")))
 
 
 def names_in(text: str) -> Iterator[str]:
@@ -85,12 +90,12 @@ def _cut_items(items: Seq, wrong: list[Span], left_out: list[Span]) -> list[Span
 def _cut_entries(entries: Map, wrong: list[Span], left_out: list[Span]) -> list[Span]:
     left = wrong
     for name, value in list(entries.items()):
-        whole = entries.key(name).span.to(value.span)
-        within = [span for span in left if _holds(whole, span)]
+        place = entries.key(name).span.to(value.span)
+        within = [span for span in left if _holds(place, span)]
         if within:
             left = [span for span in left if span not in within]
             del entries[name]
-            left_out.append(whole)
+            left_out.append(place)
     return left
 
 
@@ -104,10 +109,10 @@ def _empty(node: Map, key: str) -> None:
 def _cut_top(form: type[Part], root: Map, wrong: list[Span], left_out: list[Span]) -> bool:
     """Take out what is wrong at the top; False if a key is then missing that has no stand-in."""
     for key, value in list(root.items()):
-        whole = root.key(key).span.to(value.span)
-        if any(_holds(whole, span) for span in wrong):
+        place = root.key(key).span.to(value.span)
+        if any(_holds(place, span) for span in wrong):
             del root[key]
-            left_out.append(whole)
+            left_out.append(place)
     for key, required in keys_of(form).items():
         if required and key not in root:
             if key not in STAND_INS:

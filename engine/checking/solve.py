@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from engine.checking.trees import Fixed, Flip, Forest, Join, Leaf, Tree
 
 MOST_STEPS = 500
-"""More steps are not made: what is asked is then held to be possible, and nothing is told."""
+MOST_WORK = 100_000
+"""Steps of one question, and goals looked at for all questions about one condition, about 0.1 s.
+
+More are not made: what is asked is then held to be possible, and nothing is told.
+"""
 
 Goal: TypeAlias = tuple[Tree, bool]
 
@@ -20,7 +24,7 @@ class _TooMuch(Exception):  # noqa: N818 -- ends the search; nobody sees it
 def is_possible(goals: Iterable[Goal], forest: Forest) -> bool:
     """Whether some values of the variables meet all goals; yes if that takes too long to see."""
     try:
-        return _Search(forest.sizes).meets({}, list(goals))
+        return _Search(forest).meets({}, list(goals))
     except _TooMuch:
         return True
 
@@ -28,14 +32,15 @@ def is_possible(goals: Iterable[Goal], forest: Forest) -> bool:
 class _Search:
     """A search that narrows what each variable may be, and tries alternatives in turn."""
 
-    def __init__(self, sizes: Sequence[int]) -> None:
-        self.sizes = sizes
+    def __init__(self, forest: Forest) -> None:
+        self.forest = forest
         self.steps = 0
 
     def meets(self, allowed: dict[int, int], goals: list[Goal]) -> bool:
         """Whether values within those allowed, by their bits, meet all goals."""
         self.steps += 1
-        if self.steps > MOST_STEPS:
+        self.forest.work += len(goals)
+        if self.steps > MOST_STEPS or self.forest.work > MOST_WORK:
             raise _TooMuch
         open_: list[Goal] = []
         while goals:
@@ -45,7 +50,10 @@ class _Search:
             return True
         (tree, wanted), *others = sorted(open_, key=_width)
         items = tree.items if isinstance(tree, Join) else ()
-        return any(self.meets(dict(allowed), [*others, (item, wanted)]) for item in items)
+        for item in items:  # noqa: SIM110 -- a generator would take a second frame of the stack
+            if self.meets(dict(allowed), [*others, (item, wanted)]):
+                return True
+        return False
 
     def _narrow(
         self, goal: Goal, allowed: dict[int, int], goals: list[Goal], open_: list[Goal]
@@ -58,7 +66,7 @@ class _Search:
             case Flip(item):
                 goals.append((item, not wanted))
             case Leaf(variable, mask):
-                before = allowed.get(variable, (1 << self.sizes[variable]) - 1)
+                before = allowed.get(variable, (1 << self.forest.sizes[variable]) - 1)
                 allowed[variable] = before & (mask if wanted else ~mask)
                 return bool(allowed[variable])
             case Join(every, items) if every is wanted:

@@ -32,8 +32,9 @@ from engine.nodes import (
 from engine.planning.draft import Draft
 from rules.values import Value
 
-BELOW, EQUAL, ABOVE, APART = (1 << place for place in range(4))
-"""How a value stands to another that is not known before a case; `APART`: one of them is none."""
+BELOW, EQUAL, ABOVE = 1, 2, 4
+RELATIONS = 4
+"""How a value stands to another that no policy knows; the fourth: one of the two is none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +76,8 @@ class Forest:
 
     # Invariant: whatever is not understood is a variable of its own, free of all others. So more
     # is held possible than may be the case, and what is found impossible is so.
+
+    `work` counts what was done to find out.
     """
 
     draft: Draft
@@ -82,6 +85,7 @@ class Forest:
     variables: dict[Hashable, int] = field(default_factory=dict)
     sizes: list[int] = field(default_factory=list)
     trees: dict[int, Tree] = field(default_factory=dict)
+    work: int = 0
 
     @classmethod
     def of(cls, conditions: Iterable[Condition], draft: Draft) -> Forest:
@@ -159,7 +163,7 @@ class Forest:
     def _equal(self, subject: Expr, value: Expr) -> Tree:
         if isinstance(value, Const):
             return self._passing(subject, OneOf((value,)))
-        return Leaf(self._variable(("relation", subject, value), 4), EQUAL)
+        return Leaf(self._variable(("relation", subject, value), RELATIONS), EQUAL)
 
     def _between(self, subject: Expr, low: Expr | None, high: Expr | None, test: Between) -> Tree:
         ends: list[Tree] = []
@@ -168,10 +172,10 @@ class Forest:
             ends.append(self._passing(subject, known))
         if low is not None and known.low is None:
             mask = ABOVE if test.low_open else ABOVE | EQUAL
-            ends.append(Leaf(self._variable(("relation", subject, low), 4), mask))
+            ends.append(Leaf(self._variable(("relation", subject, low), RELATIONS), mask))
         if high is not None and known.high is None:
             mask = BELOW if test.high_open else BELOW | EQUAL
-            ends.append(Leaf(self._variable(("relation", subject, high), 4), mask))
+            ends.append(Leaf(self._variable(("relation", subject, high), RELATIONS), mask))
         return Join(every=True, items=tuple(ends))
 
 
