@@ -29,7 +29,7 @@ EXAMPLES = examples(
 Files = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="BERKAS|FOLDER…",
+        metavar=N_("BERKAS|FOLDER…"),
         help=N_("Berkas YAML atau foldernya; tanpa ini, semua kebijakan; `-` dari masukan baku."),
     ),
 ]
