@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rules.errors import KaidahError
+from rules.language import _
 
 if TYPE_CHECKING:
     from engine.checking import Report
@@ -31,8 +32,9 @@ def find_policies(given: Path | None = None, start: Path | None = None) -> Path:
     if given is not None:
         if (given / "kaidah.yaml").is_file():
             return given
-        message = f"folder `{given}` tidak memuat `kaidah.yaml`"
-        raise NoPoliciesError(message, "sebutkan folder kebijakan, misalnya `--kebijakan policies`")
+        message = _("folder `{folder}` tidak memuat `kaidah.yaml`", folder=given)
+        advice = _("sebutkan folder kebijakan, misalnya `--kebijakan policies`")
+        raise NoPoliciesError(message, advice)
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
         if (folder / "policies" / "kaidah.yaml").is_file():
@@ -82,6 +84,10 @@ class Desk:
             raise found
         return found
 
+    def adopt(self, regulation: str | None, service: Service) -> None:
+        """Use a service that is made already for a regulation."""
+        self._services[regulation] = service
+
     def decide(
         self,
         text: str | bytes,
@@ -99,7 +105,11 @@ class Desk:
 
         with _quoting(text, name):
             node = read_yaml(text, name)
-        service = self.service(regulation or named_regulation(node))
+        named = named_regulation(node) if regulation is None else None
+        # What is wrong with a regulation is told once for many cases, so it quotes none of them;
+        # a name that no regulation bears stands in the case.
+        with _quoting(text, name) if named is not None else nullcontext():
+            service = self.service(regulation or named)
         with _quoting(text, name):
             found = read_case(node, service.plan)
             return service.decide(found.case, tuple(asked) or found.asked or None)
@@ -113,7 +123,9 @@ def _quoting(text: str | bytes, name: str) -> Iterator[None]:
     try:
         yield
     except PolicyError as error:
-        raise PolicyError(error.findings, {name: hidden(text)}) from error
+        if not any(finding.span.file == name for finding in error.findings):
+            raise
+        raise PolicyError(error.findings, {**error.sources, name: hidden(text)}) from error
 
 
 def hidden(text: str | bytes) -> str:

@@ -14,6 +14,7 @@ MORE_FOR_A_REASON = {
 PUBLIC = {
     "app": set(),
     "app.cli": {"main"},
+    "app.scenarios": set(),
     "engine": set(),
     "engine.casefile": {"CaseFile", "named_regulation", "read_case", "read_fact"},
     "engine.checking": {"CHECKS", "Report", "check", "report"},

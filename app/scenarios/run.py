@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 FEATURES: Final = CHECKOUT / "features"
 VOCABULARY: Final = FEATURES / "steps"
 """Named to pytest beside every feature, so that the checkout's `conftest.py` gives the steps."""
-_QUIET: Final = ("terminal", "xdist", "cacheprovider", "hypothesispytest")
+_QUIET: Final = ("terminal", "cacheprovider", "debugging", "unittest", "doctest", "junitxml")
 _NOT_TAGS: Final = frozenset({"parametrize", "usefixtures"})
 
 Chosen = tuple[str, str, tuple[str, ...]]
@@ -39,6 +39,10 @@ Chosen = tuple[str, str, tuple[str, ...]]
 
 class NoScenariosError(KaidahError):
     """Nothing to run: no such file, no scenario in it."""
+
+
+class RunnerError(KaidahError):
+    """The test runner itself failed; nothing is known of any scenario."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,9 @@ def run_scenarios(
     collector = _Collector(wanted, on_progress)
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-        pytest.main(_arguments(wanted), plugins=[collector])
+        status = pytest.main(_arguments(wanted), plugins=[collector])
+    if status in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):
+        raise RunnerError(_("skenario tidak dapat dijalankan"), said.getvalue().strip() or None)
     if wanted.tag is not None and not collector.run.scenarios and collector.tags:
         raise _unknown_tag(wanted.tag, collector.tags)
     if not collector.run.scenarios and not collector.run.failures and wanted.only is None:
@@ -82,6 +88,7 @@ def _arguments(wanted: Wanted) -> list[str]:
     paths = [str(Path(path).resolve()) for path in wanted.paths] or [str(FEATURES)]
     arguments = [*paths, str(VOCABULARY), "--rootdir", str(CHECKOUT)]
     arguments += ["-c", str(CHECKOUT / "pyproject.toml"), "-o", "addopts="]
+    arguments += ["--disable-plugin-autoload", "-p", "pytest_bdd.plugin"]
     arguments += ["--continue-on-collection-errors", "--assert=plain"]
     if wanted.policies is not None:
         arguments += ["--kebijakan", str(find_policies(wanted.policies).resolve())]
@@ -107,6 +114,9 @@ class _Collector:
         self._items: dict[str, pytest.Item] = {}
         self._names: dict[str, str] = {}
         self._told: set[str] = set()
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.option.tbstyle = "native"  # nobody reads the lines of Python, and they cost much
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         self.tags = {tag for item in items for tag in _tags(item)}
