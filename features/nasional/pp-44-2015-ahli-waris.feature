@@ -26,6 +26,13 @@ Fitur: Penerima santunan menurut urutan ahli waris, PP 44/2015 Pasal 37 ayat (5)
       | inti  | lurus | saudara | mertua | wasiat | penerima                                           | pemakaman                      |
       | tidak | tidak | ya      | ya     | tidak  | saudara kandung                                    | penerima santunan              |
 
+    Contoh: hanya satu tingkat yang ada
+      | inti  | lurus | saudara | mertua | wasiat | penerima                                           | pemakaman                      |
+      | ya    | tidak | tidak   | tidak  | tidak  | janda, duda, atau anak                             | penerima santunan              |
+      | tidak | ya    | tidak   | tidak  | tidak  | keturunan sedarah garis lurus sampai derajat kedua | penerima santunan              |
+      | tidak | tidak | ya      | tidak  | tidak  | saudara kandung                                    | penerima santunan              |
+      | tidak | tidak | tidak   | ya     | tidak  | mertua                                             | penerima santunan              |
+
     Contoh: yang sesudahnya tidak perlu diketahui
       | inti  | lurus | saudara    | mertua     | wasiat     | penerima               | pemakaman         |
       | ya    | tidak tahu | tidak tahu | tidak tahu | tidak tahu | janda, duda, atau anak | penerima santunan |
@@ -37,3 +44,16 @@ Fitur: Penerima santunan menurut urutan ahli waris, PP 44/2015 Pasal 37 ayat (5)
       | ada keturunan atau orang tua sampai derajat kedua | ya         |
     Ketika ia meninggal pada 24 Agustus 2024
     Maka penerima santunan kematian cukup dilengkapi dengan "ada janda, duda, atau anak"
+
+  Skenario: Urutan pada hari pertama PP 44/2015
+    Diketahui fakta berikut:
+      | ada janda, duda, atau anak | ya |
+    Ketika ia meninggal pada 1 Juli 2015
+    Maka penerima santunan kematian adalah janda, duda, atau anak berdasarkan "PP 44/2015 Pasal 37 ayat (5)"
+    Dan penerima biaya pemakaman adalah penerima santunan berdasarkan "PP 44/2015 Pasal 37 ayat (5)"
+
+  Skenario: Sebelum PP 44/2015 urutannya tidak diatur
+    Diketahui fakta berikut:
+      | ada janda, duda, atau anak | ya |
+    Ketika ia meninggal pada 30 Juni 2015
+    Maka penerima santunan kematian tidak diatur

@@ -22,6 +22,8 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | 1 Desember 2019 | 36 bulan         | tidak |
         | 1 Desember 2019 | 59 bulan         | tidak |
         | 1 Desember 2019 | 60 bulan         | ya    |
+        | 1 Juli 2015     | 59 bulan         | tidak |
+        | 1 Juli 2015     | 60 bulan         | ya    |
 
     @pp-44-2015-pasal-25
     Skenario konsep: Kecelakaan kerja tidak menuntut masa iur
@@ -54,7 +56,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
       Maka beasiswa pendidikan anak terbuka belum dapat ditentukan karena belum diketahui "masa iur"
       Dan beasiswa pendidikan anak terbuka masih mungkin "ya" dan "tidak"
 
-  @pp-44-2015-beasiswa
+  @pp-44-2015-beasiswa @pp-44-2015-syarat-anak
   Aturan: Syarat anak
 
     Latar Belakang:
@@ -101,7 +103,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
       Maka anak memenuhi syarat beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
       Tetapi anak memenuhi syarat beasiswa ke-2 belum dapat ditentukan karena belum diketahui "anak sudah menikah ke-2"
 
-  @pp-44-2015-beasiswa
+  @pp-44-2015-beasiswa @pp-44-2015-syarat-anak
   Aturan: Beasiswa yang tidak terbuka
 
     Skenario: Anak yang memenuhi syarat lain tidak menerima beasiswa yang tidak terbuka
@@ -200,7 +202,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | 1 Februari 2025 |
         | 30 Maret 2025   |
 
-  @pp-44-2015-beasiswa
+  @pp-44-2015-beasiswa @pp-44-2015-beasiswa-berjenjang @pp-44-2015-jumlah-beasiswa
   Aturan: Paling banyak dua anak
 
     Latar Belakang:
@@ -269,7 +271,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
       Diketahui daftar anak kosong
       Maka jumlah beasiswa setahun sebesar Rp0 berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (jumlah-beasiswa)"
 
-  @pp-44-2015-beasiswa
+  @pp-44-2015-beasiswa @pp-44-2015-beasiswa-berjenjang
   Aturan: Besar dan lama menurut jenjang
 
     Latar Belakang:
@@ -318,7 +320,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | jenjang | tahun | tahun TK | bersama        | terpisah       |
         | sd      | 5     | 3        | tidak terutang | Rp1.500.000    |
 
-  @pp-44-2015-beasiswa
+  @pp-44-2015-beasiswa @pp-44-2015-beasiswa-satu-kali
   Aturan: Sebelum PP 82/2019, satu kali untuk satu anak
 
     Skenario konsep: Rp12.000.000 satu kali
@@ -339,3 +341,22 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | sudah | beasiswa       | ayat     |
         | tidak | Rp12.000.000   | ayat (1) |
         | ya    | tidak terutang | ayat (2) |
+
+    Skenario konsep: Satu anak pada hari pertama PP 44/2015, jenjang pada hari PP 82/2019 berlaku
+      Diketahui seorang nelayan:
+        | tanggal pendaftaran | 1 Mei 2015 |
+      Dan ia meninggal karena kecelakaan kerja pada <tanggal>
+      Dan ia mengajukan beasiswa pada 15 Januari 2020
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang | beasiswa satu kali sudah diterima |
+        | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | smp                     | 1                               | 1                                    | 0                                                               | tidak                             |
+        | 10 Mei 2003        | ya                                       | tidak              | tidak bekerja  | sma                     | 2                               | 2                                    | 0                                                               | tidak                             |
+      Maka anak menerima beasiswa ke-2: <kedua>, berdasarkan "<pasal>"
+      Dan beasiswa anak setahun ke-1 sebesar <pertama> berdasarkan "<pasal>"
+      Dan jumlah beasiswa setahun sebesar <jumlah> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (jumlah-beasiswa)"
+
+      Contoh:
+        | tanggal         | pertama      | kedua | jumlah       | pasal                                                                        |
+        | 1 Juli 2015     | Rp12.000.000 | tidak | Rp12.000.000 | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-satu-kali) ayat (1) |
+        | 1 Desember 2019 | Rp12.000.000 | tidak | Rp12.000.000 | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-satu-kali) ayat (1) |
+        | 2 Desember 2019 | Rp2.000.000  | ya    | Rp5.000.000  | PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)         |

@@ -11,6 +11,7 @@ Fitur: Iuran JKK dan JKM menurut PP 44/2015 Pasal 16, Pasal 17, dan Lampiran II
         | tingkat risiko lingkungan kerja  | <risiko>    |
       Ketika ia ditagih iuran untuk bulan Juni 2024
       Maka besar iuran JKK dan JKM sebulan adalah <iuran> berdasarkan "PP 44/2015 Pasal 16"
+      Dan iuran JKK dan JKM sebelum keringanan adalah <iuran> berdasarkan "PP 44/2015 Pasal 16"
 
       Contoh:
         | risiko        | iuran    |
@@ -32,8 +33,21 @@ Fitur: Iuran JKK dan JKM menurut PP 44/2015 Pasal 16, Pasal 17, dan Lampiran II
         | Rp4.815.102 | Rp26.002 |
         | Rp1.002.499 | Rp5.413  |
         | Rp1.002.500 | Rp5.414  |
+        | Rp1.007.500 | Rp5.441  |
         | Rp1.100.000 | Rp5.940  |
         | Rp0         | Rp0      |
+
+    Skenario: Iuran penerima upah pada bulan pertama PP 44/2015
+      Diketahui seorang tenaga kebersihan DLH:
+        | upah atau dasar iuran sebulan | Rp1.000.000 |
+      Ketika ia ditagih iuran untuk bulan Juli 2015
+      Maka besar iuran JKK dan JKM sebulan adalah Rp5.400 berdasarkan "PP 44/2015 Pasal 16"
+
+    Skenario: Iuran penerima upah sebelum PP 44/2015 tidak diatur
+      Diketahui seorang tenaga kebersihan DLH:
+        | upah atau dasar iuran sebulan | Rp1.000.000 |
+      Ketika ia ditagih iuran untuk bulan Juni 2015
+      Maka besar iuran JKK dan JKM sebulan tidak diatur
 
     Skenario: Tingkat risiko yang belum diketahui
       Diketahui seorang tenaga kebersihan DLH:
@@ -45,7 +59,7 @@ Fitur: Iuran JKK dan JKM menurut PP 44/2015 Pasal 16, Pasal 17, dan Lampiran II
   @pp-44-2015-pasal-17
   Aturan: Bukan penerima upah membayar nilai nominal menurut dasar iuran (Pasal 17)
 
-    # 1% dari dasar ditambah JKM Rp6.800
+    # 1% dari dasar ditambah JKM Rp6.800; hanya baris pertama dan terakhir terbaca dalam sumber
     Skenario konsep: Iuran menurut dasar
       Diketahui seorang nelayan:
         | upah atau dasar iuran sebulan    | <dasar> |
@@ -55,8 +69,49 @@ Fitur: Iuran JKK dan JKM menurut PP 44/2015 Pasal 16, Pasal 17, dan Lampiran II
       Contoh:
         | dasar        | iuran     |
         | Rp1.000.000  | Rp16.800  |
+        | Rp1.200.000  | Rp18.800  |
+        | Rp1.400.000  | Rp20.800  |
+        | Rp1.600.000  | Rp22.800  |
+        | Rp1.800.000  | Rp24.800  |
+        | Rp2.000.000  | Rp26.800  |
+        | Rp2.200.000  | Rp28.800  |
+        | Rp2.400.000  | Rp30.800  |
+        | Rp2.600.000  | Rp32.800  |
         | Rp2.950.000  | Rp36.300  |
+        | Rp3.450.000  | Rp41.300  |
+        | Rp3.950.000  | Rp46.300  |
+        | Rp4.450.000  | Rp51.300  |
+        | Rp4.950.000  | Rp56.300  |
+        | Rp5.450.000  | Rp61.300  |
+        | Rp5.950.000  | Rp66.300  |
+        | Rp6.450.000  | Rp71.300  |
+        | Rp6.950.000  | Rp76.300  |
+        | Rp7.450.000  | Rp81.300  |
+        | Rp7.950.000  | Rp86.300  |
+        | Rp8.700.000  | Rp93.800  |
+        | Rp9.700.000  | Rp103.800 |
+        | Rp10.700.000 | Rp113.800 |
+        | Rp11.700.000 | Rp123.800 |
+        | Rp12.700.000 | Rp133.800 |
+        | Rp13.700.000 | Rp143.800 |
+        | Rp14.700.000 | Rp153.800 |
+        | Rp15.700.000 | Rp163.800 |
+        | Rp16.700.000 | Rp173.800 |
+        | Rp17.700.000 | Rp183.800 |
+        | Rp18.700.000 | Rp193.800 |
+        | Rp19.700.000 | Rp203.800 |
         | Rp20.700.000 | Rp213.800 |
+
+    Skenario: Iuran bukan penerima upah pada bulan pertama PP 44/2015
+      Diketahui seorang nelayan
+      Ketika ia ditagih iuran untuk bulan Juli 2015
+      Maka besar iuran JKK dan JKM sebulan adalah Rp16.800 berdasarkan "PP 44/2015 Pasal 17"
+      Dan iuran JKK dan JKM sebelum keringanan adalah Rp16.800 berdasarkan "PP 44/2015 Pasal 17"
+
+    Skenario: Iuran bukan penerima upah sebelum PP 44/2015 tidak diatur
+      Diketahui seorang nelayan
+      Ketika ia ditagih iuran untuk bulan Juni 2015
+      Maka besar iuran JKK dan JKM sebulan tidak diatur
 
     Skenario: Dasar yang tidak ada dalam Lampiran II
       Diketahui seorang nelayan:
@@ -80,23 +135,63 @@ Fitur: Iuran JKK dan JKM menurut PP 44/2015 Pasal 16, Pasal 17, dan Lampiran II
   @pp-44-2015-lampiran-ii
   Aturan: Dasar iuran menurut penghasilan (Lampiran II)
 
-    Skenario konsep: Batas baris
+    # Hanya baris pertama dan terakhir terbaca dalam sumber; yang lain belum diperiksa.
+    Skenario konsep: Kedua ujung setiap baris
       Diketahui seorang pedagang mandiri:
-        | penghasilan sebulan | <penghasilan> |
+        | penghasilan sebulan | <terendah> |
       Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka dasar iuran bukan penerima upah menurut penghasilan adalah <dasar> berdasarkan "PP 44/2015 Lampiran II"
+      Diketahui fakta berikut:
+        | penghasilan sebulan | <tertinggi> |
       Maka dasar iuran bukan penerima upah menurut penghasilan adalah <dasar> berdasarkan "PP 44/2015 Lampiran II"
 
       Contoh:
-        | penghasilan  | dasar        |
-        | Rp0          | Rp1.000.000  |
-        | Rp1.099.000  | Rp1.000.000  |
-        | Rp1.100.000  | Rp1.200.000  |
-        | Rp2.699.000  | Rp2.600.000  |
-        | Rp2.700.000  | Rp2.950.000  |
-        | Rp8.199.000  | Rp7.950.000  |
-        | Rp8.200.000  | Rp8.700.000  |
-        | Rp20.199.000 | Rp19.700.000 |
-        | Rp20.200.000 | Rp20.700.000 |
+        | terendah      | tertinggi        | dasar        |
+        | Rp0           | Rp1.099.000      | Rp1.000.000  |
+        | Rp1.100.000   | Rp1.299.000      | Rp1.200.000  |
+        | Rp1.300.000   | Rp1.499.000      | Rp1.400.000  |
+        | Rp1.500.000   | Rp1.699.000      | Rp1.600.000  |
+        | Rp1.700.000   | Rp1.899.000      | Rp1.800.000  |
+        | Rp1.900.000   | Rp2.099.000      | Rp2.000.000  |
+        | Rp2.100.000   | Rp2.299.000      | Rp2.200.000  |
+        | Rp2.300.000   | Rp2.499.000      | Rp2.400.000  |
+        | Rp2.500.000   | Rp2.699.000      | Rp2.600.000  |
+        | Rp2.700.000   | Rp3.199.000      | Rp2.950.000  |
+        | Rp3.200.000   | Rp3.699.000      | Rp3.450.000  |
+        | Rp3.700.000   | Rp4.199.000      | Rp3.950.000  |
+        | Rp4.200.000   | Rp4.699.000      | Rp4.450.000  |
+        | Rp4.700.000   | Rp5.199.000      | Rp4.950.000  |
+        | Rp5.200.000   | Rp5.699.000      | Rp5.450.000  |
+        | Rp5.700.000   | Rp6.199.000      | Rp5.950.000  |
+        | Rp6.200.000   | Rp6.699.000      | Rp6.450.000  |
+        | Rp6.700.000   | Rp7.199.000      | Rp6.950.000  |
+        | Rp7.200.000   | Rp7.699.000      | Rp7.450.000  |
+        | Rp7.700.000   | Rp8.199.000      | Rp7.950.000  |
+        | Rp8.200.000   | Rp9.199.000      | Rp8.700.000  |
+        | Rp9.200.000   | Rp10.199.000     | Rp9.700.000  |
+        | Rp10.200.000  | Rp11.199.000     | Rp10.700.000 |
+        | Rp11.200.000  | Rp12.199.000     | Rp11.700.000 |
+        | Rp12.200.000  | Rp13.199.000     | Rp12.700.000 |
+        | Rp13.200.000  | Rp14.199.000     | Rp13.700.000 |
+        | Rp14.200.000  | Rp15.199.000     | Rp14.700.000 |
+        | Rp15.200.000  | Rp16.199.000     | Rp15.700.000 |
+        | Rp16.200.000  | Rp17.199.000     | Rp16.700.000 |
+        | Rp17.200.000  | Rp18.199.000     | Rp17.700.000 |
+        | Rp18.200.000  | Rp19.199.000     | Rp18.700.000 |
+        | Rp19.200.000  | Rp20.199.000     | Rp19.700.000 |
+        | Rp20.200.000  | Rp1.000.000.000  | Rp20.700.000 |
+
+    Skenario: Dasar menurut penghasilan pada bulan pertama PP 44/2015
+      Diketahui seorang pedagang mandiri:
+        | penghasilan sebulan | Rp1.500.000 |
+      Ketika ia ditagih iuran untuk bulan Juli 2015
+      Maka dasar iuran bukan penerima upah menurut penghasilan adalah Rp1.600.000 berdasarkan "PP 44/2015 Lampiran II"
+
+    Skenario: Dasar menurut penghasilan sebelum PP 44/2015 tidak diatur
+      Diketahui seorang pedagang mandiri:
+        | penghasilan sebulan | Rp1.500.000 |
+      Ketika ia ditagih iuran untuk bulan Juni 2015
+      Maka dasar iuran bukan penerima upah menurut penghasilan tidak diatur
 
     Skenario konsep: Penghasilan di antara dua baris bergantung pada tafsir
       Diketahui seorang pedagang mandiri:

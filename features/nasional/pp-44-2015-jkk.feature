@@ -93,6 +93,16 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
       Maka hak atas santunan kematian karena kecelakaan kerja (JKK) tidak diatur
       Dan santunan kematian JKK tidak diatur melalui "hak atas santunan kematian karena kecelakaan kerja (JKK)"
 
+    Skenario: Pada hari pertama PP 44/2015 berlaku
+      Diketahui seorang nelayan:
+        | tanggal pendaftaran | 1 Januari 2015 |
+      Ketika ia meninggal karena kecelakaan kerja pada 1 Juli 2015
+      Maka hak atas santunan kematian karena kecelakaan kerja (JKK): ya, berdasarkan "PP 44/2015 Pasal 25 ayat (1)" sebelum diubah
+      Dan santunan kematian JKK sebesar Rp48.000.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf a" sebelum diubah
+      Dan biaya pemakaman JKK sebesar Rp3.000.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf b" sebelum diubah
+      Dan santunan berkala JKK sebesar Rp4.800.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf c" sebelum diubah
+      Dan beasiswa pendidikan anak terbuka: ya, berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf d" sebelum diubah
+
   @pp-44-2015-pasal-1
   Aturan: Kecelakaan kerja terjadi dalam hubungan kerja (Pasal 1)
 
@@ -109,7 +119,21 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | kecelakaan_lain  | tidak |
         | sebab_lain       | tidak |
 
-    @kepkpu-476-2022
+    Skenario konsep: Tidak satu kelompok pun di luar badan ad hoc memerlukan masa tugas
+      Diketahui seorang <pekerja>
+      Ketika ia meninggal karena kecelakaan kerja pada 24 Agustus 2024
+      Maka kematian karena kecelakaan kerja: ya, berdasarkan "PP 44/2015 Pasal 1"
+
+      Contoh:
+        | pekerja               |
+        | nelayan               |
+        | ketua RT              |
+        | kader                 |
+        | anggota linmas        |
+        | tenaga kebersihan DLH |
+        | marbot                |
+
+    @kepkpu-476-2022 @kepkpu-476-2022-kecelakaan-dalam-masa-tugas
     Skenario konsep: Anggota badan ad hoc dalam masa tugasnya
       Diketahui seorang anggota <badan>
       Ketika ia meninggal karena kecelakaan kerja pada <tanggal>
@@ -132,7 +156,7 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | Panwaslu Kelurahan Pilkada | 2 Juni 2024     |
         | Panwaslu Kelurahan Pilkada | 27 Januari 2025 |
 
-    @kepkpu-476-2022
+    @kepkpu-476-2022 @kepkpu-476-2022-kecelakaan-dalam-masa-tugas
     Skenario konsep: Sehari di luar masa tugas bergantung pada tafsir
       Diketahui seorang anggota <badan>
       Ketika ia meninggal karena kecelakaan kerja pada <tanggal>
@@ -158,7 +182,7 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | Panwaslu Kelurahan Pilkada | 1 Juni 2024     |
         | Panwaslu Kelurahan Pilkada | 28 Januari 2025 |
 
-    @kepkpu-476-2022
+    @kepkpu-476-2022 @kepkpu-476-2022-kecelakaan-dalam-masa-tugas
     Skenario konsep: KPPS Pemilu sesudah 23 Februari 2024 mengikuti keputusan pengangkatannya
       Diketahui seorang anggota KPPS Pemilu:
         | tanggal selesai tugas menurut keputusan pengangkatan | <selesai> |
@@ -172,7 +196,7 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | 23 Februari 2024 | 24 Februari 2024 | tidak |
         | 29 Februari 2024 | 26 Februari 2024 | tidak |
 
-    @kepkpu-476-2022
+    @kepkpu-476-2022 @kepkpu-476-2022-kecelakaan-dalam-masa-tugas
     Skenario: Kecelakaan PPS pada April 2024, sesudah masa tugas tetapi dalam bulan yang dibayar
       Diketahui seorang anggota PPS Pemilu
       Ketika ia meninggal karena kecelakaan kerja pada 10 April 2024

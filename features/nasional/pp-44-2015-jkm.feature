@@ -98,3 +98,6 @@ Fitur: Jaminan kematian menurut PP 44/2015 Pasal 34
         | tanggal pendaftaran | 1 Januari 2015 |
       Ketika ia meninggal karena sakit pada 1 Juli 2015
       Maka santunan sekaligus JKM sebesar Rp16.200.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a" sebelum diubah
+      Dan santunan berkala JKM sebesar Rp4.800.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf b" sebelum diubah
+      Dan biaya pemakaman JKM sebesar Rp3.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf c" sebelum diubah
+      Dan beasiswa pendidikan anak terbuka: tidak, berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf d" sebelum diubah
