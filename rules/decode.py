@@ -11,11 +11,16 @@ from rules.span import Span, start_of
 
 LARGEST_FILE: Final = 2_000_000
 MOST_SHOWN: Final = 20
+SPACES: Final = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+"""What word processors put where a space is meant."""
+
+OTHER_PROGRAMS: Final = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+"""How files of Word, Excel and the like, PDF, older ones and RTF begin."""
 
 # Neither control characters nor those that make a line look other than it is (invisible,
 # or turning the direction of writing): what is reviewed must be what is decided.
 FORBIDDEN: Final = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "[\x00-\x09\x0b-\x1f\x7f-\xa0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
     "\ud800-\udfff\ufeff\ufff9-\uffff]"
 )
 
@@ -24,6 +29,8 @@ def decode(content: bytes | str, file: str) -> tuple[str, tuple[Finding, ...]]:
     """Bytes → text with Unix line ends and no byte order mark, and what forbids its use."""
     if len(content) > LARGEST_FILE:
         return "", (_too_large(file),)
+    if isinstance(content, bytes) and content.startswith(OTHER_PROGRAMS):
+        return "", (_not_a_text(file),)
     if isinstance(content, str):
         text = content.removeprefix("\ufeff")
     else:
@@ -60,6 +67,15 @@ def _too_large(file: str) -> Finding:
     )
 
 
+def _not_a_text(file: str) -> Finding:
+    return Finding(
+        Code.NOT_UTF8,
+        _("ini dokumen Word, Excel, atau PDF, bukan berkas teks"),
+        start_of(file),
+        help=_("salin isinya ke berkas teks biasa yang namanya berakhir dengan `.yaml`"),
+    )
+
+
 def _not_utf8(content: bytes, offset: int, file: str) -> Finding:
     before = _unix_lines(content[:offset].decode("utf-8-sig", errors="replace"))
     return Finding(
@@ -88,6 +104,12 @@ def _forbidden(text: str, file: str) -> Iterator[Finding]:
             yield Finding(
                 Code.TAB, _("tab tidak boleh dipakai"), span, help=_("ganti tab dengan spasi")
             )
+        elif match[0] in SPACES:
+            message = _(
+                "U+{number} tampak seperti spasi, tetapi bukan", number=f"{ord(match[0]):04X}"
+            )
+            advice = _("hapus, lalu ketik spasi biasa di tempatnya")
+            yield Finding(Code.FORBIDDEN_CHARACTER, message, span, help=advice)
         else:
             yield Finding(
                 Code.FORBIDDEN_CHARACTER,

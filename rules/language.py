@@ -22,6 +22,8 @@ LONGEST_QUOTE: Final = 120
 """Characters of a value in back-ticks: what was written may be of any length."""
 LONGEST_VALUE: Final = 10_000
 """Characters of another value; a list in an explanation, which must be whole, is far shorter."""
+IDENTITY: Final = re.compile(r"(?<!\d)\d{16}(?!\d)")
+"""A national identity number, which no message repeats."""
 QUOTED: Final = re.compile(r"`\{(\w+)\}`")
 
 _chosen: list[str] = []
@@ -45,6 +47,7 @@ def _shown(value: object, *, quote: bool) -> object:
         return value
     longest = LONGEST_QUOTE if quote else LONGEST_VALUE
     cut = value if len(value) <= longest else f"{value[:longest]}…"
+    cut = IDENTITY.sub("•" * 16, cut)
     if not quote or cut.isprintable():
         return cut
     return "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in cut)

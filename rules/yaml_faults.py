@@ -27,7 +27,8 @@ _INDENT: Final = N_("samakan jumlah spasi di depan kunci yang sederajat")
 
 FAULTS: Final = {
     "mapping values are not allowed in this context": _Fault(
-        N_("titik dua di sini memulai kunci baru di tengah isi"), _QUOTE
+        N_("titik dua di sini memulai kunci baru di tengah isi"),
+        N_("bila ini kunci, samakan spasi di depannya; bila bagian dari teks, beri tanda kutip"),
     ),
     "could not find expected ':'": _Fault(N_("baris ini tidak punya `kunci:`"), _INDENT),
     "did not find expected key": _Fault(N_("di sini seharusnya ada kunci yang sederajat"), _INDENT),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.output import BAD_INPUT, INTERNAL, err, refuse
 from app.desk import Desk, find_policies
+from rules.decode import LARGEST_FILE
 from rules.errors import KaidahError
 from rules.language import _
 
@@ -25,9 +26,15 @@ class UnreadableError(KaidahError):
 
 
 def read(name: str) -> bytes:
-    """The bytes of a case file, or of standard input for `-`. Raises `UnreadableError`."""
+    """The bytes of a case file, or of standard input for `-`: one more than may be read at most.
+
+    Raises `UnreadableError`.
+    """
     try:
-        return sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        if name == STDIN:
+            return sys.stdin.buffer.read(LARGEST_FILE + 1)
+        with Path(name).open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
         raise UnreadableError(_("berkas tidak ada"), _beside(Path(name))) from None
     except IsADirectoryError:

@@ -22,6 +22,8 @@ from rules.values import (
 )
 
 UNKNOWN: Final = "tidak tahu"
+NOTHING: Final = frozenset({"null", "none", "nil", "~", "-", "?", "n/a", "kosong"})
+"""What other programs write for a value that is not there; never a value here."""
 IDENTITY: Final = re.compile(r"(?<!\d)\d{16}(?!\d)")
 """A national identity number, which no case may hold."""
 
@@ -40,6 +42,9 @@ def read_fact(text: str, fact: FactDecl) -> FactValue | None:
     words = " ".join(text.split())
     if words.casefold() == UNKNOWN:
         return None
+    if words.casefold() in NOTHING:
+        message = _("`{words}` bukan nilai", words=words)
+        raise ValueFormError(message, _("bila belum diketahui, tulis `tidak tahu`"))
     value = _value(words, fact)
     if value is Special.ABSENT and not fact.optional:
         message = _("{fact} tidak dapat ditulis `tidak ada`", fact=fact.label)

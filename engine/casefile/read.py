@@ -21,6 +21,7 @@ from rules.values import Special, Type
 
 KEYS: Final = ("kasus", "peraturan", "fakta", "tafsir", "mulai_berlaku", "tanya")
 LIST_KEYS: Final = ("lengkap", "isi")
+MOST_NAMED: Final = 3
 LAST_MONTH: Final = 9999 * 12 + 11
 """The last year-month; a larger number is a day."""
 
@@ -65,6 +66,7 @@ class _Reader:
     def __post_init__(self) -> None:
         self.facts = {fact.id: fact for fact in self.plan.facts}
         self.lists = {declared.id for declared in self.plan.lists}
+        self.stems = {name.partition(".")[0] for name in self.facts}
 
     def report(
         self, code: Code, message: str, span: Span, advice: str | None = None, *also: Related
@@ -94,16 +96,23 @@ class _Reader:
         for key in node:
             if key not in known:
                 message = _("kunci `{key}` tidak dikenal dalam kasus", key=key)
-                self.report(Code.CASE_KEY, message, node.key(key).span, _meant(key, known))
+                self.report(Code.CASE_KEY, message, node.key(key).span, self.place_of(key, known))
 
-    def mapping(self, node: Node | None) -> Map | None:
+    def place_of(self, key: str, known: Iterable[str]) -> str:
+        """Help for a key that does not stand where it belongs, or is misspelt."""
+        if key in self.facts or key in self.lists or key in self.stems:
+            return _("fakta ditulis di bawah `fakta:`, menjorok dua spasi")
+        listed = ", ".join(f"`{one}`" for one in known)
+        return _meant(key, known) or _("kunci di sini: {keys}", keys=listed)
+
+    def mapping(self, node: Node | None, advice: str | None = None) -> Map | None:
         """A mapping, or nothing."""
         if node is not None and not isinstance(node, Map):
             self.report(
                 Code.CASE_SHAPE,
                 _("di sini seharusnya pemetaan `kunci: nilai`"),
                 node.span,
-                _("tulis satu `nama: nilai` pada setiap baris, tanpa `-` di depannya"),
+                advice or _("tulis satu `nama: nilai` pada setiap baris, tanpa `-` di depannya"),
             )
             return None
         return node
@@ -150,7 +159,7 @@ class _Reader:
         if isinstance(node, Text) and plain(node) == UNKNOWN:
             return
         complete = True
-        if isinstance(node, Map):
+        if isinstance(node, Map) and any(key in node for key in LIST_KEYS):
             self.only(node, LIST_KEYS)
             complete = self.complete(node.get("lengkap"))
             node = node.get("isi", node)
@@ -177,7 +186,8 @@ class _Reader:
 
     def record(self, name: Text, node: Node, number: int) -> Mapping[str, FactValue]:
         """One record of a list."""
-        written = self.flat(self.mapping(node), f"{name}.", None)
+        advice = _("tulis fakta setiap `{name}` dalam kurung: `{{fakta: nilai}}`", name=name)
+        written = self.flat(self.mapping(node, advice), f"{name}.", None)
         return self.values(written, of_list=str(name), record=number)
 
     def values(
@@ -214,10 +224,24 @@ class _Reader:
             advice = _("tulis di dalam daftar `{list}: [...]`", list=fact.list)
             self.report(Code.UNKNOWN_FACT, message, name.span, advice)
             return None
-        near = [one.id for one in self.facts.values() if one.list == of_list]
         message = _("fakta `{name}` tidak dikenal", name=name)
-        self.report(Code.UNKNOWN_FACT, message, name.span, _meant(name, near))
+        self.report(Code.UNKNOWN_FACT, message, name.span, self.likely(name, of_list))
         return None
+
+    def likely(self, name: Text, of_list: str | None) -> str:
+        """Help for an unknown fact: the nearest by name, by its last word, or by label."""
+        known = [one for one in self.facts.values() if one.list == of_list]
+        prefix = "" if of_list is None else f"{of_list}."
+        word = name.removeprefix(prefix)
+        by_word = {f"{one.id.rpartition('.')[2]}": one.id for one in known}
+        by_label = {one.label: one.id for one in known}
+        found = nearest(name, [one.id for one in known])
+        for names in (by_word, by_label):
+            found = found or names.get(nearest(word, names) or "")
+        if found is not None:
+            return _("maksudnya `{found}`?", found=found)
+        listed = ", ".join(f"`{one.id}`" for one in known[:MOST_NAMED])
+        return _("fakta yang dikenal ada di `kosakata.yaml`, misalnya {listed}", listed=listed)
 
     def value(self, text: Text, fact: FactDecl) -> FactValue | None:
         """The value of a fact; None for `tidak tahu`, and after a finding."""

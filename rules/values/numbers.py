@@ -83,14 +83,16 @@ def parse_rupiah(text: str) -> int:
     number = _amount(text)
     if isinstance(number, int):
         return number
-    if number is not None:
-        below, above = format_rupiah(number // 1), format_rupiah(-(-number // 1))
-        raise ValueFormError(
-            _("{text} memuat sen", text=quoted(text)),
-            _("bulatkan dahulu menjadi `{below}` atau `{above}`", below=below, above=above),
-        )
-    whole = [number for number in _readings(text) if number.denominator == 1]
-    raise _rupiah_refusal(text, whole, "`Rp42.000.000`")
+    meant = () if number is not None else _readings(text)
+    whole = [one for one in meant if one.denominator == 1]
+    if whole or not (meant or number is not None):
+        raise _rupiah_refusal(text, whole, "`Rp42.000.000`")
+    exact = meant[0] if number is None else number
+    below, above = format_rupiah(exact // 1), format_rupiah(-(-exact // 1))
+    raise ValueFormError(
+        _("{text} memuat sen", text=quoted(text)),
+        _("bulatkan dahulu menjadi `{below}` atau `{above}`", below=below, above=above),
+    )
 
 
 def parse_exact_rupiah(text: str) -> int | Fraction:

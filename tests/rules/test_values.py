@@ -61,7 +61,7 @@ def test_a_legal_form_is_read_as_its_exact_value(type_: Type, text: str, value: 
         (Type.RUPIAH, "Rp2,5 juta", "`Rp2.500.000`"),
         (Type.RUPIAH, "Rp-5", "`-Rp5`"),
         (Type.RUPIAH, "Rp10.00", "`Rp10`"),
-        (Type.RUPIAH, "0.1", "misalnya"),
+        (Type.RUPIAH, "0.1", "`Rp0` atau `Rp1`"),
         (Type.RUPIAH, "42 juta rupiah", "misalnya"),
         (Type.SHARE, "4.5%", "`4,5%`"),
         (Type.SHARE, "5", "`5%`"),
