@@ -7,6 +7,7 @@ from typing import Final
 
 from engine.planning.draft import Draft
 from rules.diagnostics import Code, Finding
+from rules.load import VOCABULARY
 
 NAMES: Final = frozenset(
     {
@@ -38,19 +39,25 @@ PROVISIONS: Final = frozenset({"pasal", "lampiran", "ayat"})
 def independent(draft: Draft) -> Iterator[Finding]:
     """All findings of planning if everything was read; otherwise those that stand by themselves."""
     policies = draft.policies
+    lost = policies.lost or any(map(_spoils_all, policies.findings))
     for finding in draft.findings:
         if not policies.findings:
             yield finding
         elif any(_hides(one, finding) for one in policies.findings):
             continue
         elif finding.code in NAMES:
-            if not policies.lost and not _is_left_out(finding, draft):
+            if not lost and not _is_left_out(finding, draft):
                 yield finding
         elif finding.code is Code.UNKNOWN_PLACE:
-            if not policies.lost and not PROVISIONS & policies.left_out:
+            if not lost and not PROVISIONS & policies.left_out:
                 yield finding
-        elif finding.code not in PLACES or not (policies.left_out or policies.lost):
+        elif finding.code not in PLACES or not (policies.left_out or lost):
             yield finding
+
+
+def _spoils_all(read: Finding) -> bool:
+    """Whether the common vocabulary is not even the YAML it should be, so that names are lost."""
+    return read.span.file == VOCABULARY and read.code.startswith(YAML)
 
 
 def _hides(read: Finding, planned: Finding) -> bool:
