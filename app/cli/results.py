@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
+from app.cli.output import MOST_SHOWN
 from rules.language import _
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ def print_total(console: Console, found: ScenarioRun) -> None:
 def print_failures(console: Console, failures: Iterable[Failure]) -> None:
     """Each scenario that does not hold; what several share in full only once."""
     told: dict[str, str] = {}
-    for failure in failures:
+    several = list(failures)
+    for failure in several[:MOST_SHOWN]:
         if failure.scenario:
             named = {"place": failure.place, "scenario": failure.scenario}
             console.print(_("GAGAL {place}: {scenario}", **named), style="bold red")
@@ -83,6 +85,9 @@ def print_failures(console: Console, failures: Iterable[Failure]) -> None:
         for line in failure.message.splitlines():
             console.print(f"  {line}".rstrip())
         console.print()
+    if len(several) > MOST_SHOWN:
+        count = len(several) - MOST_SHOWN
+        console.print(_("… dan {count} kegagalan lain sesudahnya\n", count=count))
 
 
 def _natural(tag: str) -> list[tuple[int, str]]:
