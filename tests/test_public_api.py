@@ -15,6 +15,7 @@ PUBLIC = {
     "app": set(),
     "app.cli": {"main"},
     "app.scenarios": set(),
+    "app.new": {"NewRegulationError", "Started", "start"},
     "engine": set(),
     "engine.casefile": {"CaseFile", "named_regulation", "read_case", "read_fact"},
     "engine.checking": {"CHECKS", "Report", "check", "report"},

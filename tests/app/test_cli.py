@@ -56,7 +56,7 @@ def file(folder: Path, name: str, content: str | bytes) -> Path:
 # -------------------------------------------------------------- help and usage
 
 
-@pytest.mark.parametrize("verb", ["check", "decide", "explain", "test"])
+@pytest.mark.parametrize("verb", ["check", "decide", "explain", "test", "fmt", "new"])
 @pytest.mark.parametrize("option", ["--help", "-h"])
 def test_help_is_indonesian_and_names_every_exit_status(run: Run, verb: str, option: str) -> None:
     status, out, err = run(verb, option)

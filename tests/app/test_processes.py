@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import check, decide, explain
+from app.cli import check, decide, explain, fmt
 from tests.app.command import ROOT, START, case, environment, kaidah
 from tests.app.command import decide as run
 from tests.explain.small import FULL, without
@@ -21,7 +21,7 @@ from tests.explain.small import ROOT as POLICIES
 
 EXAMPLES = [
     line.strip()
-    for verb in (check, decide, explain)
+    for verb in (check, decide, explain, fmt)
     for line in verb.EXAMPLES.splitlines()
     if line.startswith("  ")
 ]
@@ -58,6 +58,7 @@ def test_every_verb_has_examples() -> None:
         "check",
         "decide",
         "explain",
+        "fmt",
     }
 
 
