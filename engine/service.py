@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from engine import reference, rete
 from engine.decision import Decided, End, Key, OutcomeResult
@@ -14,10 +15,12 @@ from engine.graph import Graph
 from engine.impossible import refuse_impossible
 from engine.operators import EvaluationError
 from engine.plan import Mark, Outcome, Plan
-from engine.possible import Possible, possible
 from rules.errors import KaidahError
 from rules.language import _
 from rules.nearest import nearest
+
+if TYPE_CHECKING:
+    from engine.possible import Possible
 
 
 class EnginesDifferError(KaidahError):
@@ -60,6 +63,8 @@ class Decision:
     @cached_property
     def possible(self) -> dict[Key, Possible]:
         """What each outcome shown that is undetermined may still become."""
+        from engine.possible import possible  # noqa: PLC0415 — only where something is open
+
         return {
             key_of(result): possible(self.graph, self.case, result, self.inquire)
             for result in self.shown

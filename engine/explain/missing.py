@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from engine.decision import Cause, End, OutcomeResult
 from engine.explain.passage import Passage, PassageKind
 from engine.explain.wording import Wording
-from engine.possible import Possible
 from engine.record import shown_value
 from engine.service import Decision
 from rules.language import N_, _
 from rules.values import format_value
+
+if TYPE_CHECKING:
+    from engine.possible import Possible
 
 _ENDS = {End.CONFLICT: N_("bertentangan"), End.UNREGULATED: N_("tidak diatur")}
 

@@ -89,26 +89,42 @@ def cut(programs: Sequence[Program]) -> list[Cut]:
     Raises `NetworkLimitError` if one program alone breaks a limit.
     """
     found: list[Cut] = []
-    for program in programs:
-        last = found[-1] if found else None
-        if last is not None and len(last.programs) < MOST_RULES:
-            larger = _with(last, program)
-            if larger.complaint() is None:
-                found[-1] = larger
-                continue
-        alone = _with(Cut(), program)
-        complaint = alone.complaint()
-        if complaint is not None:
-            raise refuse(complaint, [program.rule.id])
-        found.append(alone)
+    rest = list(programs)
+    while rest:
+        largest = _largest(rest[:MOST_RULES])
+        found.append(largest)
+        rest = rest[len(largest.programs) :]
     return found
 
 
-def _with(old: Cut, program: Program) -> Cut:
-    new = Cut()
-    for each in (*old.programs, program):
-        new.add(each)
-    return new
+def _largest(programs: Sequence[Program]) -> Cut:
+    """As many of the first programs as fit together, at least one.
+
+    # Invariant: a network only grows by one more program, and so does what is complained of. All
+    # are tried at once, since they mostly fit; else the number is found by halving.
+    """
+    whole = _together(programs)
+    complaint = whole.complaint()
+    if complaint is None:
+        return whole
+    if len(programs) == 1:
+        raise refuse(complaint, [programs[0].rule.id])
+    fits, least, most = _largest(programs[:1]), 1, len(programs)
+    while most - least > 1:
+        middle = (least + most) // 2
+        half = _together(programs[:middle])
+        if half.complaint() is None:
+            fits, least = half, middle
+        else:
+            most = middle
+    return fits
+
+
+def _together(programs: Sequence[Program]) -> Cut:
+    found = Cut()
+    for program in programs:
+        found.add(program)
+    return found
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import Annotated, TypeAlias
 
-from pydantic import Field, PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import Field, ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.condition_reader import Conditional
 from rules.document.fields import Listed, Words, one_of
 from rules.document.node import Part, inner_part
+from rules.document.reader import Reader
 from rules.document.refusals import reported, wrong_shape
 from rules.language import _
 from rules.nodes import Map, Node, Seq, Text
@@ -86,4 +87,4 @@ def _amount(data: Node, info: ValidationInfo) -> object:
     raise reported(info, wrong_shape(data, wanted))
 
 
-Amounts: TypeAlias = Annotated[Amount, PlainValidator(_amount), WithJsonSchema({"form": "besaran"})]
+Amounts: TypeAlias = Annotated[Amount, Reader(_amount), WithJsonSchema({"form": "besaran"})]

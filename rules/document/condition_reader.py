@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Final, TypeAlias
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document import conditions
@@ -22,6 +22,7 @@ from rules.document.conditions import (
     Tested,
     Unregulated,
 )
+from rules.document.reader import Reader
 from rules.document.refusals import meant, report, wrong_shape
 from rules.language import N_, _
 from rules.nodes import Map, Node, Seq, Text
@@ -221,7 +222,7 @@ def _validate(data: Node, info: ValidationInfo) -> Condition:
 
 Conditional: TypeAlias = Annotated[
     Condition,
-    PlainValidator(_validate),
+    Reader(_validate),
     WithJsonSchema({"form": "syarat"}),
 ]
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Collection
 from typing import Annotated, Any, Final, TypeAlias
 
-from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
+from rules.document.reader import Reader
 from rules.document.refusals import RefusedError, meant, report, reported, wrong_shape
 from rules.language import N_, _
 from rules.nodes import Map, Node, Seq, Text
@@ -42,7 +43,7 @@ def like(pattern: re.Pattern[str], message: str, advice: str) -> Check:
     return check
 
 
-def one_of(allowed: Collection[str]) -> PlainValidator:
+def one_of(allowed: Collection[str]) -> Reader:
     """A text that is one of some words."""
 
     def check(data: Node, info: ValidationInfo) -> Text:
@@ -57,10 +58,10 @@ def one_of(allowed: Collection[str]) -> PlainValidator:
         return text
 
     written = Annotated[str, WithJsonSchema({"enum": list(allowed)})]
-    return PlainValidator(check, json_schema_input_type=written)
+    return Reader(check, json_schema_input_type=written)
 
 
-def several(check: Check) -> PlainValidator:
+def several(check: Check) -> Reader:
     """One text, or a list of texts, as a tuple; every text that is refused is reported."""
 
     def each(data: Node, info: ValidationInfo) -> tuple[Text, ...]:
@@ -75,7 +76,7 @@ def several(check: Check) -> PlainValidator:
             raise RefusedError
         return tuple(accepted)
 
-    return PlainValidator(each)
+    return Reader(each)
 
 
 def sequence(data: Node, info: ValidationInfo) -> tuple[Node, ...]:
@@ -147,12 +148,10 @@ _WORDS: Final = written(r"\S", N_("teks ini kosong"))
 _NAME: Final = written(whole(NAME), NAME_FORM)
 _SLUG: Final = written(whole(SLUG), SLUG_FORM)
 
-Words: TypeAlias = Annotated[Text, PlainValidator(words), WithJsonSchema(_WORDS)]
-Name: TypeAlias = Annotated[Text, PlainValidator(_name), WithJsonSchema(_NAME)]
-Slug: TypeAlias = Annotated[Text, PlainValidator(_slug), WithJsonSchema(_SLUG)]
-YesNo: TypeAlias = Annotated[
-    bool, PlainValidator(_yes_no), WithJsonSchema({"enum": ["ya", "tidak"]})
-]
+Words: TypeAlias = Annotated[Text, Reader(words), WithJsonSchema(_WORDS)]
+Name: TypeAlias = Annotated[Text, Reader(_name), WithJsonSchema(_NAME)]
+Slug: TypeAlias = Annotated[Text, Reader(_slug), WithJsonSchema(_SLUG)]
+YesNo: TypeAlias = Annotated[bool, Reader(_yes_no), WithJsonSchema({"enum": ["ya", "tidak"]})]
 OneOrMoreWords: TypeAlias = Annotated[tuple[Text, ...], several(words), _one_or_more(_WORDS)]
 OneOrMoreNames: TypeAlias = Annotated[tuple[Text, ...], several(_name), _one_or_more(_NAME)]
 OneOrMoreSlugs: TypeAlias = Annotated[tuple[Text, ...], several(_slug), _one_or_more(_SLUG)]

@@ -8,7 +8,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    PlainValidator,
     ValidationError,
     ValidationInfo,
     model_validator,
@@ -17,6 +16,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.keywords import KEYWORDS
+from rules.document.reader import Reader
 from rules.document.refusals import (
     RefusedError,
     gathered,
@@ -41,7 +41,7 @@ def keyword(name: str) -> str:
     return KEYWORDS.get(name, name)
 
 
-def _same(span: Span) -> Span:
+def _same(span: Span, _info: ValidationInfo) -> Span:
     return span
 
 
@@ -49,12 +49,17 @@ class Part(BaseModel):
     """A mapping of a document; attributes are English, keys the language's (``KEYWORDS``)."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, alias_generator=keyword, arbitrary_types_allowed=True
+        extra="forbid",
+        frozen=True,
+        alias_generator=keyword,
+        arbitrary_types_allowed=True,
+        defer_build=True,
     )
 
     span: Annotated[
-        SkipJsonSchema[Span],
-        PlainValidator(_same),
+        Span,
+        Reader(_same),
+        SkipJsonSchema(),
         Field(alias=SPAN_KEY, exclude=True, repr=False),
     ]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Annotated, Final
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import Field, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.amounts import Amounts
@@ -24,6 +24,7 @@ from rules.document.fields import (
     written,
 )
 from rules.document.node import Part
+from rules.document.reader import Reader
 from rules.document.versions import Evidence, Rank, Version
 from rules.language import N_, _
 from rules.nodes import Map, Text
@@ -52,7 +53,7 @@ def exclusive(data: Map, keys: Iterable[str]) -> Iterable[Finding]:
 
 PasalNumber = Annotated[
     Text,
-    PlainValidator(
+    Reader(
         like(
             PASAL,
             N_("`{text}` bukan nomor pasal"),
@@ -63,12 +64,12 @@ PasalNumber = Annotated[
 ]
 Annex = Annotated[
     Text,
-    PlainValidator(like(ANNEX, N_("`{text}` bukan nomor lampiran"), ANNEX_FORM)),
+    Reader(like(ANNEX, N_("`{text}` bukan nomor lampiran"), ANNEX_FORM)),
     WithJsonSchema(written(whole(ANNEX), ANNEX_FORM)),
 ]
 AyatNumber = Annotated[
     Text,
-    PlainValidator(like(AYAT, N_("`{text}` bukan nomor ayat"), AYAT_FORM)),
+    Reader(like(AYAT, N_("`{text}` bukan nomor ayat"), AYAT_FORM)),
     WithJsonSchema(written(whole(AYAT), AYAT_FORM)),
 ]
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Final
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.condition_reader import read_test
@@ -12,6 +12,7 @@ from rules.document.conditions import Test
 from rules.document.declarations import Kind, choice_shape
 from rules.document.fields import WordMap, Words, one_of, sequence
 from rules.document.node import Part, keys_of, read_part
+from rules.document.reader import Reader
 from rules.document.refusals import gathered, meant, report, wrong_shape
 from rules.document.versions import Evidence
 from rules.language import _
@@ -81,7 +82,7 @@ class Table(Part):
     evidence: Evidence | None = None
     rows: Annotated[
         tuple[Row, ...],
-        PlainValidator(_rows),
+        Reader(_rows),
         WithJsonSchema({"form": "baris"}),
     ] = ()
     file: Words | None = None

@@ -2,11 +2,12 @@
 
 from typing import Annotated, Final, TypeAlias
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from rules.diagnostics import Code, Finding
 from rules.document.fields import Words, one_of, sequence
 from rules.document.node import Part, inner_part
+from rules.document.reader import Reader
 from rules.document.refusals import reported
 from rules.language import _
 from rules.nodes import Map, Node, Text
@@ -44,7 +45,7 @@ class Between(Part):
 
     between: Annotated[
         tuple[Text, Text],
-        PlainValidator(_two),
+        Reader(_two),
         WithJsonSchema({"form": "dua_tanggal"}),
     ]
 
@@ -67,11 +68,9 @@ def _end(data: Node, info: ValidationInfo) -> Text | Between | Before:
     return _start(data, info)
 
 
-Starts: TypeAlias = Annotated[
-    Text | Between, PlainValidator(_start), WithJsonSchema({"form": "mulai"})
-]
+Starts: TypeAlias = Annotated[Text | Between, Reader(_start), WithJsonSchema({"form": "mulai"})]
 Ends: TypeAlias = Annotated[
-    Text | Between | Before, PlainValidator(_end), WithJsonSchema({"form": "sampai"})
+    Text | Between | Before, Reader(_end), WithJsonSchema({"form": "sampai"})
 ]
 
 
