@@ -49,7 +49,7 @@ class RunnerError(KaidahError):
 class Wanted:
     """Which scenarios to run: of some files or folders (all, if none), with a tag, or only some.
 
-    `policies`: the folder they are decided under, that of the checkout if None.
+    `policies`: the folder they are decided under; if None, the one that other verbs would take.
     """
 
     paths: Sequence[str] = ()
@@ -90,8 +90,7 @@ def _arguments(wanted: Wanted) -> list[str]:
     arguments += ["-c", str(CHECKOUT / "pyproject.toml"), "-o", "addopts="]
     arguments += ["--disable-plugin-autoload", "-p", "pytest_bdd.plugin"]
     arguments += ["--continue-on-collection-errors", "--assert=plain"]
-    if wanted.policies is not None:
-        arguments += ["--kebijakan", str(find_policies(wanted.policies).resolve())]
+    arguments += ["--kebijakan", str(find_policies(wanted.policies).resolve())]
     return arguments + [part for plugin in _QUIET for part in ("-p", f"no:{plugin}")]
 
 
