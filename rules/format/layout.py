@@ -16,7 +16,7 @@ from rules.nodes import Map, Node, Seq, Text
 
 STEP: Final = 2
 SECTIONS: Final = frozenset({"hasil", "istilah", "parameter", "tabel", "pasal"})
-DECLARED: Final = frozenset({"fakta", "daftar", "tafsir"})
+DECLARED: Final = frozenset({"fakta", "daftar", "mustahil", "tafsir"})
 DASHES: Final = ("- ", "-\n", "-")
 
 

@@ -26,6 +26,7 @@ ORDERS: Final = {
     ),
     "fakta": "jenis label tanya dokumen pilihan batas opsional",
     "daftar": "label tanya dokumen",
+    "mustahil": "alasan untuk_setiap jika",
     "hasil": "jenis label berwenang hanya_bila pilihan induk kumpul bila_kosong",
     "istilah": "jenis label berwenang hanya_bila pilihan induk kumpul bila_kosong",
     "parameter": "jenis label acuan nilai",
@@ -35,7 +36,7 @@ ORDERS: Final = {
     "nilai": "mulai sampai nilai dasar oleh bukti",
     "pilih": "dengan paling_banyak menurut urutan",
 }
-LISTS: Final = frozenset({"pasal", "ayat", "aturan", "versi", "nilai"})
+LISTS: Final = frozenset({"pasal", "ayat", "aturan", "versi", "nilai", "mustahil"})
 
 
 def ordered(text: str, root: Node) -> str:

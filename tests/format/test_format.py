@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 from rules.diagnostics import Code, PolicyError
+from rules.document import declarations, provisions, tables, versions
+from rules.document.keywords import KEYWORDS
+from rules.document.node import Part
 from rules.format import format_text, guard
+from rules.format.order import ORDERS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 OURS = [
@@ -169,6 +173,34 @@ def test_the_keys_of_a_pasal_and_its_rules_get_the_order_of_the_house() -> None:
 )
 def test_keys_stay_where_only_the_drafter_knows_what_stands_between_them(text: str) -> None:
     assert text == formatted(text)
+
+
+@pytest.mark.parametrize(
+    "under, part",
+    [
+        ("pasal", provisions.Pasal),
+        ("ayat", provisions.Ayat),
+        ("aturan", provisions.Rule),
+        ("pilih", provisions.Choose),
+        ("fakta", declarations.FactDecl),
+        ("daftar", declarations.ListDecl),
+        ("mustahil", declarations.Impossible),
+        ("hasil", declarations.OutcomeDecl),
+        ("parameter", declarations.Parameter),
+        ("nilai", declarations.DatedValue),
+        ("tafsir", declarations.Reading),
+        ("versi", versions.Version),
+        ("tabel", tables.Table),
+    ],
+)
+def test_every_key_that_a_part_may_have_has_its_place_in_the_order(
+    under: str, part: type[Part]
+) -> None:
+    """A key that is missing here belongs into `rules/format/order.py`."""
+    fields = part.model_fields.items()
+    keys = {field.alias or KEYWORDS[name] for name, field in fields if name != "span"}
+
+    assert set() == keys - set(ORDERS[under].split())
 
 
 def test_line_ends_become_those_of_unix_and_the_byte_order_mark_goes() -> None:
