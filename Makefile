@@ -9,7 +9,7 @@ LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage agreement endurance bench schema editor words lock clean
+.PHONY: help setup demo test lint format coverage agreement endurance fuzz bench schema editor words lock clean
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,9 @@ agreement: setup ## compare the two engines on 2,000 generated policies of 50 ca
 
 endurance: setup ## decide a million cases one after the other, printing rate and memory
 	$(BIN)/python -m tests.endurance
+
+fuzz: setup ## feed it random bytes, random YAML and changed policies for five minutes
+	$(BIN)/python -m tests.fuzz
 
 bench: setup ## compare the speed of Kaidah with other engines, and with its aims
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements/bench.txt \
