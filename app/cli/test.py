@@ -4,18 +4,40 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from app.cli.options import AsJson, Policies
-from rules.language import N_
+from app.cli.help import examples
+from app.cli.options import Policies
+from rules.language import N_, _
 
 HELP = N_("Menjalankan skenario: hasil per pasal, dan penjelasan skenario yang gagal.")
-EXAMPLE = "Contoh:  kaidah test  ·  kaidah test features/cilegon  ·  kaidah test --pasal pasal-6"
+EXAMPLE = examples(
+    "kaidah test",
+    "kaidah test features/cilegon --pasal pasal-6",
+    "kaidah test --watch",
+    "kaidah test --new contoh/kasus/01-nelayan-sakit.yaml",
+    "kaidah test --steps",
+)
 Features = Annotated[
     list[str] | None,
     typer.Argument(metavar=N_("FITUR…"), help=N_("Berkas atau folder fitur; tanpa ini, semuanya.")),
+]
+AsJson = Annotated[
+    bool, typer.Option("--json", help=N_("Hasil skenario sebagai JSON, pada keluaran baku."))
+]
+New = Annotated[
+    str | None,
+    typer.Option("--new", metavar=N_("KASUS"), help=N_("Membuat skenario dari berkas kasus.")),
+]
+Into = Annotated[
+    Path | None,
+    typer.Option("--ke", metavar=N_("FITUR"), help=N_("Dengan `--new`: berkas yang ditambahi.")),
+]
+Steps = Annotated[
+    bool, typer.Option("--steps", help=N_("Menampilkan semua kalimat langkah dan contohnya."))
 ]
 Watch = Annotated[
     bool,
@@ -43,8 +65,14 @@ def run(  # noqa: PLR0913 — each is an option of the verb
     as_json: AsJson = False,
     watch: Watch = False,
     only_changes: OnlyChanges = False,
+    new: New = None,
+    into: Into = None,
+    steps: Steps = False,
 ) -> None:
     """Print the results of scenarios, and an explanation of each that fails."""
+    if steps or new is not None:
+        _offer(new, into, policies)
+        return
     from app.cli.output import BAD_INPUT, out, refuse
     from app.cli.results import Progress, print_run
     from app.desk import NoPoliciesError, find_policies
@@ -67,3 +95,23 @@ def run(  # noqa: PLR0913 — each is an option of the verb
     else:
         print_run(out(), found)
     raise typer.Exit(0 if found.passed else 1)
+
+
+def _offer(new: str | None, into: Path | None, policies: Path | None) -> None:
+    """Print the sentences of steps, or the skeleton of a scenario for a case."""
+    from app.cli.cases import read
+    from app.cli.output import out
+    from app.desk import Desk, find_policies
+    from app.scenarios.skeleton import append, skeleton
+    from features.steps.guide import on_screen
+
+    if new is None:
+        for line in on_screen():
+            out().print(line)
+        return
+    text = skeleton(Desk(find_policies(policies)), read(new), new)
+    if into is None:
+        sys.stdout.write(text)
+    else:
+        append(text, into)
+        out().print(_("skenario ditambahkan ke `{path}`; periksa baris `Maka`-nya", path=str(into)))

@@ -9,6 +9,7 @@ import pytest
 from pytest_bdd.parser import Step
 
 from features.steps import given, then, when
+from features.steps.guide import CHAPTERS, NOTATION, Entry, on_page
 from features.steps.sentence import SENTENCES, names, nearest_sentence, pattern
 from tests.features.steps_of import FEATURES, ROOT, steps_of
 
@@ -31,23 +32,27 @@ def test_a_step_can_be_read_in_one_way_only(path: Path) -> None:
     assert odd == {}
 
 
-def test_every_sentence_is_explained() -> None:
-    page = (ROOT / "docs" / "skenario.md").read_text()
-    shown = re.findall(r"^```text\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
-
-    assert sorted(SENTENCES) == sorted("".join(shown).splitlines())
+PAGE = (ROOT / "docs" / "skenario.md").read_text()
+ENTRIES = [entry for entries in CHAPTERS.values() for entry in entries]
 
 
-def test_every_example_on_the_page_is_a_sentence() -> None:
-    page = (ROOT / "docs" / "skenario.md").read_text()
-    keyword = r"(?:Diketahui|Ketika|Maka|Dan|Tetapi)"
-    examples = re.findall(rf"^ {{4}}{keyword} (.+)$", page, re.MULTILINE)
-    unread = [
-        text for text in examples if not any(re.fullmatch(pattern(s), text) for s in SENTENCES)
-    ]
+def test_the_guide_explains_every_sentence_and_no_other() -> None:
+    assert sorted(SENTENCES) == sorted(s for entry in ENTRIES for s in entry.sentences)
 
-    assert len(examples) > len(SENTENCES) / 2
-    assert unread == []
+
+def test_the_page_is_the_guide_word_for_word() -> None:
+    assert PAGE[PAGE.index("\n## ") + 1 :] == on_page()
+    assert NOTATION in PAGE.replace("\n", " ")
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.sentences[0])
+def test_every_sentence_has_an_example_and_every_example_is_a_sentence(entry: Entry) -> None:
+    keyword = r"^(?:Diketahui|Ketika|Maka|Dan|Tetapi) (.+)$"
+    steps = re.findall(keyword, entry.example, re.MULTILINE)
+    read = [[s for s in SENTENCES if re.fullmatch(pattern(s), step)] for step in steps]
+
+    assert [len(found) for found in read] == [1] * len(steps)
+    assert {found[0] for found in read} == set(entry.sentences)
 
 
 def test_every_sentence_is_used_by_a_scenario() -> None:
