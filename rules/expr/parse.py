@@ -55,6 +55,7 @@ def parse_tests(texts: Sequence[str]) -> Test:
     return either([parse_test(text) for text in texts])
 
 
+@functools.lru_cache(maxsize=4096)  # names of facts and `ya` stand in many rules
 def _parse(text: str, start: str) -> Node:
     from lark import UnexpectedCharacters, UnexpectedToken  # noqa: PLC0415 — only when needed
 
