@@ -32,7 +32,8 @@ def compose(draft: Draft) -> None:
             for name in item.sets:
                 number += 1
                 rule_id = f"{place.id}#{number}"
-                _Item(draft, place, item, (place.id, index)).add(name, rule_id)
+                if not _Item(draft, place, item, (place.id, index)).add(name, rule_id):
+                    draft.unread.add((place.id, str(name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +53,23 @@ class _Item:
     item: document.Rule
     key: tuple[str, int]
 
-    def add(self, name: Text, rule_id: str) -> None:
-        """The rule, or both halves, for one outcome."""
+    def add(self, name: Text, rule_id: str) -> bool:
+        """The rule, or both halves, for one outcome; whether that was possible."""
         outcome = self.outcome(name)
         if outcome is None or not self.fits_shape(outcome):
-            return
+            return False
         list_id = self.list_of(outcome, name)
         scope = self.scope(list_id)
         dates = self.dates(scope)
         condition = self.condition(scope, name)
         if condition is None or dates is None:
-            return
-        for half, holds, value in self.halves(outcome, condition, scope):
+            return False
+        halves = list(self.halves(outcome, condition, scope))
+        for half, holds, value in halves:
             if value is not None:
                 draft = self.rule(rule_id, outcome, half, list_id)
                 self.file(replace_with(draft, holds, value, dates), outcome)
+        return all(value is not None for _half, _holds, value in halves)
 
     def outcome(self, name: Text) -> OutcomeDraft | None:
         """The outcome that the rule sets."""

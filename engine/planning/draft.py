@@ -150,7 +150,10 @@ class Lookup:
 
 @dataclass
 class Draft:
-    """Everything planning knows; each pass adds to it. A finding never stops the passes."""
+    """Everything planning knows; each pass adds to it. A finding never stops the passes.
+
+    `unread` are the provisions with a rule that could not be composed, and the outcome it sets.
+    """
 
     policies: Policies
     findings: list[Finding] = field(default_factory=list)
@@ -168,6 +171,7 @@ class Draft:
     dated: dict[str, Param] = field(default_factory=dict)
     uncertain: dict[str, Uncertain] = field(default_factory=dict)
     holidays: tuple[int, ...] = ()
+    unread: set[tuple[str, str]] = field(default_factory=set)
     impossible: list[Impossible] = field(default_factory=list)
     order: tuple[str, ...] = ()
     written: dict[int, tuple[object, Span]] = field(default_factory=dict)

@@ -49,7 +49,9 @@ def _except(rule: RuleDraft, text: Text, target: Target, draft: Draft) -> None:
     there = [one for one in draft.rules.values() if target.covers(one) and one.item != rule.item]
     reached = [one for one in there if target.whole or one.outcome == rule.outcome]
     if not reached:
-        _refuse_nothing(rule, text, there, draft)
+        # What stands there could not be read: that was told, and the exception may well be right.
+        if not any(target.holds(home) and name == rule.outcome for home, name in draft.unread):
+            _refuse_nothing(rule, text, there, draft)
         return
     for excepted in reached:
         if _may_except(rule, excepted, text, draft):
@@ -63,7 +65,7 @@ def _refuse_nothing(rule: RuleDraft, text: Text, there: list[RuleDraft], draft: 
         outcome=rule.outcome,
     )
     outcomes = dict.fromkeys(f"`{one.outcome}`" for one in there)
-    advice = None
+    advice = _("periksa nomor pasal dan ayatnya, atau hapus `mengecualikan`")
     if outcomes:
         listed = ", ".join(outcomes)
         advice = _(

@@ -34,11 +34,14 @@ class Target:
 
     def covers(self, rule: RuleDraft) -> bool:
         """Whether a rule stands there: in the pasal, in any of its ayat, or in the table."""
-        home = rule.item[0]
-        inside = home == self.prefix or home.startswith(f"{self.prefix}(")
+        inside = self.holds(rule.item[0])
         if self.row:
             return inside and rule.item[1] == int(self.row)
         return inside and self.letter in {"", rule.letter}
+
+    def holds(self, home: str) -> bool:
+        """Whether a provision or table is the one meant, or an ayat of it."""
+        return home == self.prefix or home.startswith(f"{self.prefix}(")
 
 
 def read_target(text: Text, place: Place, draft: Draft) -> Target | None:

@@ -291,3 +291,11 @@ pasal:
 
     assert rule_of(plan, "uji:1#1").exceptions == ("uji:2#1", "uji:3#1")
     assert rule_of(plan, "uji:4#1").exceptions == ("uji:1#1", "uji:2#1", "uji:3#1")
+
+
+def test_an_exception_to_a_rule_that_could_not_be_read_is_not_blamed_for_it() -> None:
+    body = rules("{menetapkan: berhak, jika: {umur: paling sedikt 3}}")
+    body += "  - pasal: 2\n    aturan:\n"
+    body += "      - {menetapkan: berhak, mengecualikan: Pasal 1, jika: {aktif: ya}, maka: tidak}\n"
+
+    assert [Code.BAD_EXPRESSION] == codes_of(body)
