@@ -6,9 +6,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typer.main import get_command
 
+from app.cli.main import app
 from tests.test_public_api import packages
 
 ROOT = Path(__file__).parent.parent
@@ -88,3 +91,9 @@ def test_every_target_that_a_page_names_is_in_the_makefile(page: str) -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
 
     assert set() == named - targets
+
+
+def test_the_readme_names_every_verb() -> None:
+    command: Any = get_command(app)
+
+    assert set(command.commands) == set(re.findall(r"`kaidah ([a-z]+)`", README.read_text("utf-8")))
