@@ -15,6 +15,7 @@ from pytest_bdd.parser import Feature, Step
 
 from features.steps.errors import Cell, StepError
 from features.steps.syntax import faults
+from rules.decode import LARGEST_FILE
 from rules.diagnostics import Code, PolicyError
 from rules.language import _
 
@@ -42,7 +43,8 @@ class FeatureFile(pytest.Module):
 
     def _feature(self) -> Feature:
         try:
-            content = self.path.read_bytes()
+            with self.path.open("rb") as file:
+                content = file.read(LARGEST_FILE + 1)
         except OSError as error:
             raise self.CollectError(_("berkas fitur tidak dapat dibaca")) from error
         found = faults(content, str(self.path))
