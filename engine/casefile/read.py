@@ -206,7 +206,7 @@ class _Reader:
             if fact.id in places:
                 related = Related(_("yang pertama"), places[fact.id])
                 message = _("fakta `{name}` ditulis dua kali", name=name)
-                self.report(Code.FACT_TWICE, message, name.span, None, related)
+                self.report(Code.FACT_TWICE, message, name.span, _("hapus salah satu"), related)
             places[fact.id] = name.span
             value = self.value(text, fact)
             if value is not None:
