@@ -9,7 +9,7 @@ LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage agreement endurance fuzz bench schema editor words lock clean
+.PHONY: help setup demo test lint format coverage agreement endurance fuzz bench schema editor words mutations lock clean
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -74,6 +74,9 @@ editor: ## install the YAML language server that the tests ask as an editor does
 # its diff shows the sentences that changed and nothing else.
 words: setup ## bring the English catalogue up to the messages in the code
 	$(BIN)/python -m tools.words
+
+mutations: setup ## change the policies one thing at a time: does a scenario fail, and of which article
+	$(BIN)/python -m tests.mutations
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv, and the network)
 	$(LOCK) --group build --group dev --output-file requirements/dev.txt

@@ -38,7 +38,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | 1 Juni 2024 | 0 bulan  |
         | 1 Juli 2021 | 35 bulan |
 
-    @pp-44-2015-pasal-34
+    @pp-44-2015-pasal-34 @pp-44-2015-jumlah-beasiswa
     Skenario: Kepesertaan yang tidak aktif tidak membuka beasiswa
       Diketahui seorang kader:
         | tanggal pendaftaran                      | 1 Januari 2012 |
@@ -299,6 +299,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | perguruan_tinggi | 4     | 0        | ya          | Rp12.000.000   |
         | perguruan_tinggi | 5     | 0        | tidak       | tidak terutang |
         | pelatihan        | 4     | 0        | ya          | Rp12.000.000   |
+        | pelatihan        | 5     | 0        | tidak       | tidak terutang |
 
     Skenario konsep: Batas TK dan SD, bersama atau terpisah
       Diketahui daftar anak:
@@ -342,6 +343,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
         | tidak | Rp12.000.000   | ayat (1) |
         | ya    | tidak terutang | ayat (2) |
 
+    @pp-44-2015-beasiswa-berjenjang
     Skenario konsep: Satu anak pada hari pertama PP 44/2015, jenjang pada hari PP 82/2019 berlaku
       Diketahui seorang nelayan:
         | tanggal pendaftaran | 1 Mei 2015 |

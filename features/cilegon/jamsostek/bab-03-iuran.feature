@@ -160,7 +160,7 @@ Fitur: BAB III Sumber dana iuran
       Ketika ia ditagih iuran untuk bulan Juli 2024
       Maka sumber dana iuran adalah dana hibah Bawaslu (NPHD) berdasarkan "Pasal 6 ayat (4) huruf b"
 
-    @surat-mendagri-4295-2024
+    @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario konsep: Hibah yang tidak cukup, sebelum dan sesudah Surat Mendagri
       Diketahui seorang anggota <badan> Pilkada:
         | dana hibah (NPHD) cukup untuk iuran | <cukup> |
@@ -176,7 +176,7 @@ Fitur: BAB III Sumber dana iuran
         | Panwaslu Kelurahan  | Oktober 2024 | tidak | belanja tidak terduga (BTT) | Pasal 6 ayat (5)          |
         | Panwaslu Kelurahan  | Oktober 2024 | ya    | dana hibah Bawaslu (NPHD)   | Pasal 6 ayat (4) huruf b  |
 
-    @surat-mendagri-4295-2024
+    @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario: Bulan surat itu sendiri, September 2024, bergantung pada tafsir
       Diketahui seorang anggota PPS Pilkada:
         | dana hibah (NPHD) cukup untuk iuran | tidak |
@@ -186,27 +186,27 @@ Fitur: BAB III Sumber dana iuran
         | september   | belanja tidak terduga (BTT) | Pasal 6 ayat (5)         |
         | oktober     | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a |
 
-    @surat-mendagri-4295-2024
+    @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario: September 2024 dengan hibah yang cukup tidak bergantung pada tafsir
       Diketahui seorang anggota PPS Pilkada:
         | dana hibah (NPHD) cukup untuk iuran | ya |
       Ketika ia ditagih iuran untuk bulan September 2024
       Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 6 ayat (4) huruf a"
 
-    @surat-mendagri-4295-2024
+    @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario: September 2024 dengan kecukupan hibah yang belum diketahui
       Diketahui seorang anggota PPS Pilkada
       Ketika ia ditagih iuran untuk bulan September 2024
       Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "dana hibah (NPHD) cukup untuk iuran" dan belum dipilih tafsir "bulan_surat"
       Dan sumber dana iuran masih mungkin "belanja tidak terduga (BTT)" dan "dana hibah KPU (NPHD)"
 
-    @surat-mendagri-4295-2024
+    @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario: Oktober 2024 dengan kecukupan hibah yang belum diketahui
       Diketahui seorang anggota PPS Pilkada
       Ketika ia ditagih iuran untuk bulan Oktober 2024
       Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "dana hibah (NPHD) cukup untuk iuran"
 
-    @surat-mendagri-4295-2024
+    @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario: Sebelum surat itu, kecukupan hibah tidak perlu diketahui
       Diketahui seorang anggota PPS Pilkada
       Ketika ia ditagih iuran untuk bulan Agustus 2024
@@ -406,7 +406,7 @@ Fitur: BAB III Sumber dana iuran
       Ketika ia ditagih iuran untuk bulan Februari 2024
       Maka asal dana hibah pemilihan tidak diatur
 
-  @surat-mendagri-4295-2024
+  @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
   Aturan: Bulan iuran sejak Surat Mendagri 3 September 2024
 
     Skenario konsep: Bulan sebelum dan sesudah bulan surat
