@@ -28,7 +28,7 @@ EXAMPLES = examples(
 Kind = Annotated[
     str | None,
     typer.Argument(
-        metavar="JENIS",
+        metavar=N_("JENIS"),
         help=N_(
             "Jenis berkas: peraturan, kosakata, kaidah, kasus, atau profil; tanpa ini, peraturan."
         ),
@@ -38,7 +38,7 @@ Into = Annotated[
     Path | None,
     typer.Option(
         "--ke",
-        metavar="FOLDER",
+        metavar=N_("FOLDER"),
         help=N_("Tulis semua skema ke folder ini, dengan nama dari peraturan bawaan."),
     ),
 ]
