@@ -21,6 +21,7 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
       Dan santunan kematian JKK tidak terutang berdasarkan "PP 44/2015 Pasal 25 ayat (1)"
       Dan biaya pemakaman JKK tidak terutang berdasarkan "PP 44/2015 Pasal 25 ayat (1)"
       Dan santunan berkala JKK tidak terutang berdasarkan "PP 44/2015 Pasal 25 ayat (1)"
+      Dan beasiswa pendidikan anak terbuka: tidak, berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf d"
 
       Contoh:
         | sebab            | aktif |
@@ -58,7 +59,9 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | tanggal pendaftaran           | 1 Mei 2019 |
         | upah atau dasar iuran sebulan | <upah>     |
       Ketika ia meninggal karena kecelakaan kerja pada 1 Desember 2019
-      Maka santunan kematian JKK sebesar <santunan> berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf a" sebelum diubah
+      Maka hak atas santunan kematian karena kecelakaan kerja (JKK): ya, berdasarkan "PP 44/2015 Pasal 25 ayat (1)" sebelum diubah
+      Dan santunan kematian JKK sebesar <santunan> berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf a" sebelum diubah
+      Dan santunan kematian JKK sebesar <santunan> berdasarkan "PP 44/2015 Lampiran III" sebelum diubah
       Dan biaya pemakaman JKK sebesar Rp3.000.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf b" sebelum diubah
       Dan santunan berkala JKK sebesar Rp4.800.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf c" sebelum diubah
 
@@ -74,7 +77,9 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | tanggal pendaftaran           | 1 Mei 2019 |
         | upah atau dasar iuran sebulan | Rp400.000  |
       Ketika ia meninggal karena kecelakaan kerja pada 2 Desember 2019
-      Maka santunan kematian JKK sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf a sebagaimana diubah dengan PP 82/2019"
+      Maka hak atas santunan kematian karena kecelakaan kerja (JKK): ya, berdasarkan "PP 44/2015 Pasal 25 ayat (1) sebagaimana diubah dengan PP 82/2019"
+      Dan santunan kematian JKK sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf a sebagaimana diubah dengan PP 82/2019"
+      Dan santunan kematian JKK sebesar Rp20.000.000 berdasarkan "PP 44/2015 Lampiran III sebagaimana diubah dengan PP 82/2019"
       Dan biaya pemakaman JKK sebesar Rp10.000.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf b sebagaimana diubah dengan PP 82/2019"
       Dan santunan berkala JKK sebesar Rp12.000.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf c sebagaimana diubah dengan PP 82/2019"
 

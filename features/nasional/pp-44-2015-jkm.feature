@@ -62,7 +62,8 @@ Fitur: Jaminan kematian menurut PP 44/2015 Pasal 34
       Diketahui seorang nelayan:
         | tanggal pendaftaran | 1 Mei 2019 |
       Ketika ia meninggal karena sakit pada 1 Desember 2019
-      Maka santunan sekaligus JKM sebesar Rp16.200.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a" sebelum diubah
+      Maka hak atas jaminan kematian (JKM): ya, berdasarkan "PP 44/2015 Pasal 34 ayat (1)" sebelum diubah
+      Dan santunan sekaligus JKM sebesar Rp16.200.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a" sebelum diubah
       Dan santunan berkala JKM sebesar Rp4.800.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf b" sebelum diubah
       Dan biaya pemakaman JKM sebesar Rp3.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf c" sebelum diubah
 
@@ -70,7 +71,8 @@ Fitur: Jaminan kematian menurut PP 44/2015 Pasal 34
       Diketahui seorang nelayan:
         | tanggal pendaftaran | 1 Mei 2019 |
       Ketika ia meninggal karena sakit pada 2 Desember 2019
-      Maka santunan sekaligus JKM sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a sebagaimana diubah dengan PP 82/2019"
+      Maka hak atas jaminan kematian (JKM): ya, berdasarkan "PP 44/2015 Pasal 34 ayat (1) sebagaimana diubah dengan PP 82/2019"
+      Dan santunan sekaligus JKM sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a sebagaimana diubah dengan PP 82/2019"
       Dan santunan berkala JKM sebesar Rp12.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf b sebagaimana diubah dengan PP 82/2019"
       Dan biaya pemakaman JKM sebesar Rp10.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf c sebagaimana diubah dengan PP 82/2019"
 
