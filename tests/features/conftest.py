@@ -1,3 +1,3 @@
 """What must fail is run by the tests of `kaidah test`, and by nothing else."""
 
-collect_ignore = ["wrong.feature"]
+collect_ignore = ["misspelt.feature", "wrong.feature"]
