@@ -102,6 +102,17 @@ def test_a_condition_over_a_list_sees_the_records_that_are_known() -> None:
     assert [1] == [f.span.line for f in refused("fakta: {anak: [{}, {urutan: 0}]}\n", stated)]
 
 
+@pytest.mark.parametrize(
+    "other, told", [("{banyak(anak): paling sedikit 2}", "anak"), ("{1: 1}", "aktif")]
+)
+def test_what_no_stated_fact_shows_is_told_by_what_is_tested(other: str, told: str) -> None:
+    several = f"{{salah_satu: [{{aktif: ya}}, {other}]}}"
+
+    found = refused("fakta: {anak: [{}, {}]}\n", f"mustahil: [{{alasan: x, jika: {several}}}]\n")
+
+    assert [f"{told} tidak mungkin benar bersama: x"] == [finding.message for finding in found]
+
+
 # -------------------------------------------------------------- what is not
 
 
