@@ -48,7 +48,7 @@ def _records(one: Impossible, case: Case) -> Iterator[int]:
 
 def _finding(graph: Graph, case: Case, one: Impossible, record: int) -> Finding:
     keys = list(_known(graph, case, one, record))
-    facts = _listed([_told(graph, case, *key) for key in keys])
+    facts = _listed([_told(graph, case, *key) for key in keys] or _named(graph, one))
     spans = sorted({case.places[key] for key in keys if key in case.places})
     return Finding(
         Code.IMPOSSIBLE,
@@ -74,6 +74,13 @@ def _known(graph: Graph, case: Case, one: Impossible, record: int) -> Iterator[t
             rows = () if known is None else known.records
             numbers = [number for number, row in enumerate(rows) if fact.id in row]
         yield from ((fact.id, number) for number in numbers)
+
+
+def _named(graph: Graph, one: Impossible) -> list[str]:
+    """The lists that it counts, or else all facts that it tests: told if the case states none."""
+    used = graph.uses_within(one.condition)
+    lists = [found.label for found in graph.plan.lists if found.id in used.lists]
+    return lists or [fact.label for fact in graph.plan.facts if fact.id in used.facts]
 
 
 def _told(graph: Graph, case: Case, name: str, record: int) -> str:
