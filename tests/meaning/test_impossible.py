@@ -165,7 +165,8 @@ CHILDREN = st.lists(DATES, max_size=2)
 def is_refused(facts: Mapping[str, object], children: list[object], *, complete: bool) -> bool:
     known = {name: value for name, value in facts.items() if value is not None}
     rows = tuple({"anak.lahir": one} if one is not None else {} for one in children)
-    case = Case(facts=known, lists={"anak": Records(rows, complete)})  # type: ignore[arg-type]  # drawn
+    records = Records(rows, complete)  # type: ignore[arg-type]  # drawn at random
+    case = Case(facts=known, lists={"anak": records})  # type: ignore[arg-type]  # drawn at random
     try:
         service().decide(case, ("berhak",))
     except PolicyError:
