@@ -16,18 +16,23 @@ from rules.values import Special, Type, Value, format_value
 
 def judge_rows(draft: Draft) -> Iterator[Finding]:
     """Rows that are never true, rows hidden by earlier ones, and gaps between rows."""
-    seen: set[str] = set()
+    tables: dict[str, list[_Rows]] = {}
     for lookup in draft.lookups.values():
-        name = str(lookup.declared.name)
-        if name in seen:
-            continue
-        seen.add(name)
         rows = [draft.rules[rule] for rule in draft.outcomes[lookup.id].rules]
-        yield from _Rows(draft, lookup, [row for row in rows if not row.closing]).all()
+        open_ = [row for row in rows if not row.closing]
+        tables.setdefault(str(lookup.declared.name), []).append(_Rows(draft, lookup, open_))
+    for first, *others in tables.values():
+        unreached = first.unreached()
+        elsewhere = [other.unreached() for other in others if unreached]
+        for number, finding in unreached.items():
+            if all(number in other for other in elsewhere):
+                yield finding
+        if not unreached:
+            yield from first.gap()
 
 
 class _Rows:
-    """The rows of one table, for its first look-up."""
+    """The rows of one table, for one look-up."""
 
     def __init__(self, draft: Draft, lookup: Lookup, rows: Sequence[RuleDraft]) -> None:
         self.draft = draft
@@ -35,15 +40,13 @@ class _Rows:
         self.rows = rows
         self.forest = Forest.of([row.condition for row in rows], draft)
 
-    def all(self) -> Iterator[Finding]:
-        """What is wrong with the rows, row by row; then with the table."""
+    def unreached(self) -> dict[int, Finding]:
+        """Rows, by number, that hold for no value with which the table is looked up here."""
         dead = [row for row in self.rows if not is_possible([(self.tree(row), True)], self.forest)]
-        for row in dead:
-            yield self._dead(row)
+        found = {row.item[1]: self._dead(row) for row in dead}
         if self.lookup.declared.content.policy == "pertama":
-            yield from self._hidden([row for row in self.rows if row not in dead])
-        if not dead:
-            yield from self._gap()
+            found |= self._hidden([row for row in self.rows if row not in dead])
+        return found
 
     def tree(self, row: RuleDraft) -> Tree:
         """The tree of the condition of a row."""
@@ -62,8 +65,9 @@ class _Rows:
                 span = self.draft.place_of(cell.test) or span
         return Finding(Code.HIDDEN_ROW, message, span, _("perbaiki selnya, atau hapus baris itu"))
 
-    def _hidden(self, rows: Sequence[RuleDraft]) -> Iterator[Finding]:
+    def _hidden(self, rows: Sequence[RuleDraft]) -> dict[int, Finding]:
         """Of the first row that fits: rows whose every case an earlier row takes."""
+        found: dict[int, Finding] = {}
         for place, row in enumerate(rows):
             earlier = rows[:place]
             goals = [(self.tree(row), True), *((self.tree(one), False) for one in earlier)]
@@ -78,9 +82,10 @@ class _Rows:
             message = _("baris {number} tidak pernah dicapai", number=row.item[1])
             related = (Related(_("baris yang mendahuluinya"), first.span),)
             advice = _("pindahkan baris itu ke atas, atau hapus")
-            yield Finding(Code.HIDDEN_ROW, message, row.span, advice, related)
+            found[row.item[1]] = Finding(Code.HIDDEN_ROW, message, row.span, advice, related)
+        return found
 
-    def _gap(self) -> Iterator[Finding]:
+    def gap(self) -> Iterator[Finding]:
         """A number between two ranges of a table with one column, of a fact, that names ranges."""
         table = self.lookup.declared.content
         if table.policy == "kumpul_jumlah" or table.if_empty is not None:

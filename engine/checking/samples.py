@@ -55,6 +55,7 @@ class Subject:
     def of(cls, expr: Expr, constants: Collection[Value], draft: Draft) -> Subject:
         """An expression, by what it is compared with."""
         specials = tuple(_specials(expr, draft))
+        texts = [value for value in constants if isinstance(value, str)]
         match _type(expr, draft):
             case Type.BOOLEAN:
                 return cls(expr, (True, False, *specials))
@@ -62,7 +63,8 @@ class Subject:
                 words = _options(expr, draft)
                 return cls(expr, (*words, *specials))
             case Type.TEXT:
-                texts = [value for value in constants if isinstance(value, str)]
+                return cls(expr, (*texts, OTHER_TEXT, *specials))
+            case None if texts:  # the option of a reading
                 return cls(expr, (*texts, OTHER_TEXT, *specials))
             case _:
                 low, high = _bounds(expr, draft)

@@ -11,6 +11,10 @@ from tests.checking.expect import told_and_marked
 
 USE = {"aturan": '- {menetapkan: santunan, jika: {aktif: tidak}, maka: "tabel(t)"}'}
 
+LOOKED_UP_TWICE = """
+- {menetapkan: santunan, jika: {aktif: tidak}, maka: "tabel(t) + tabel(t, banyak(anak))"}
+"""
+
 
 def table(
     *rows: str, policy: str = "pertama", inputs: str = "umur: umur", more: str = "", name: str = "t"
@@ -66,6 +70,27 @@ SOUND = {
     "the same row twice where rows add up": table(
         "{umur: 10, maka: Rp1}", "{umur: 10, maka: Rp1}", policy="kumpul_jumlah"
     ),
+    "a cell beyond the bounds of one of two numbers looked up": table(
+        "{umur: 0 sampai 120, maka: Rp1}", "{umur: lebih dari 120, maka: Rp2}", policy="unik"
+    )
+    | {"aturan": LOOKED_UP_TWICE},
+    "a row behind a wider one for one of two numbers looked up": table(
+        "{umur: 0 sampai 120, maka: Rp1}", "{umur: '-', maka: Rp2}"
+    )
+    | {"aturan": LOOKED_UP_TWICE},
+    "a choice that a reading gives": {
+        "tabel(beasiswa)": "tabel(t)",
+        "maka: jumlah(anak.biaya)": 'maka: "jumlah(anak.biaya) + tabel(beasiswa, tafsir.siapa)"',
+        "tafsir": """
+          siapa:
+            soal: Kelompok siapa?
+            pilihan:
+              satu: {label: satu, alasan: a, nilai: kelompok}
+              dua: {label: dua, alasan: b, nilai: kelompok_lama}
+        """,
+        "fakta": "kelompok_lama: {jenis: pilihan, label: x, pilihan: {nelayan: a, kader: b}}",
+    }
+    | table("{umur: '-', maka: Rp1}"),
 }
 DAYS = {"aturan": '- {menetapkan: tenggat, maka: "tambah_hari_kerja(tanggal_mati, 3 hari)"}'}
 
