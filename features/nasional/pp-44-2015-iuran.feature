@@ -113,6 +113,19 @@ Fitur: Iuran JKK dan JKM menurut PP 44/2015 Pasal 16, Pasal 17, dan Lampiran II
       Ketika ia ditagih iuran untuk bulan Juni 2015
       Maka besar iuran JKK dan JKM sebulan tidak diatur
 
+    @pp-44-2015-pasal-16
+    Skenario konsep: Segmen menentukan pasal yang dipakai
+      Diketahui seorang tenaga kebersihan DLH:
+        | segmen kepesertaan yang terdaftar | <segmen>    |
+        | upah atau dasar iuran sebulan     | Rp1.000.000 |
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka besar iuran JKK dan JKM sebulan adalah <iuran> berdasarkan "<pasal>"
+
+      Contoh:
+        | segmen | iuran    | pasal               |
+        | ppu    | Rp5.400  | PP 44/2015 Pasal 16 |
+        | bpu    | Rp16.800 | PP 44/2015 Pasal 17 |
+
     Skenario: Dasar yang tidak ada dalam Lampiran II
       Diketahui seorang nelayan:
         | upah atau dasar iuran sebulan    | Rp1.500.000 |

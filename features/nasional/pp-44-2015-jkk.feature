@@ -202,6 +202,30 @@ Fitur: Jaminan kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Pasal 25
         | 29 Februari 2024 | 26 Februari 2024 | tidak |
 
     @kepkpu-476-2022 @kepkpu-476-2022-kecelakaan-dalam-masa-tugas
+    Skenario konsep: Keputusan pengangkatan tidak memperpanjang masa tugas badan lain
+      Diketahui seorang badan ad hoc KPU:
+        | badan ad hoc                                         | <badan>     |
+        | pemilu atau pemilihan yang ditugaskan                | Pemilu 2024 |
+        | tanggal selesai tugas menurut keputusan pengangkatan | <selesai>   |
+      Ketika ia meninggal karena kecelakaan kerja pada <tanggal>
+      Maka kecelakaan terjadi dalam masa tugas: tidak, berdasarkan "Keputusan KPU 476/2022 pasal yang belum diketahui nomornya (kecelakaan-dalam-masa-tugas)"
+
+      Contoh:
+        | badan          | selesai          | tanggal          |
+        | ketertiban_tps | 25 Februari 2024 | 24 Februari 2024 |
+        | Pantarlih      | 31 Maret 2023    | 13 Maret 2023    |
+
+    @kepkpu-476-2022 @kepkpu-476-2022-kecelakaan-dalam-masa-tugas
+    Skenario: Orang yang tidak sedang diangkat tidak mempunyai masa tugas
+      Diketahui seorang badan ad hoc Bawaslu:
+        | badan ad hoc                                         | pkd             |
+        | pemilu atau pemilihan yang ditugaskan                | tidak ada       |
+        | tanggal mulai tugas menurut keputusan pengangkatan   | 2 Juni 2024     |
+        | tanggal selesai tugas menurut keputusan pengangkatan | 27 Januari 2025 |
+      Ketika ia meninggal karena kecelakaan kerja pada 24 Agustus 2024
+      Maka kecelakaan terjadi dalam masa tugas: tidak, berdasarkan "Keputusan KPU 476/2022 pasal yang belum diketahui nomornya (kecelakaan-dalam-masa-tugas)"
+
+    @kepkpu-476-2022 @kepkpu-476-2022-kecelakaan-dalam-masa-tugas
     Skenario: Kecelakaan PPS pada April 2024, sesudah masa tugas tetapi dalam bulan yang dibayar
       Diketahui seorang anggota PPS Pemilu
       Ketika ia meninggal karena kecelakaan kerja pada 10 April 2024
