@@ -42,7 +42,7 @@ def read_fact(text: str, fact: FactDecl) -> FactValue | None:
     words = " ".join(text.split())
     if words.casefold() == UNKNOWN:
         return None
-    if words.casefold() in NOTHING:
+    if words.casefold() in NOTHING and not _is_option(words, fact):
         message = _("`{words}` bukan nilai", words=words)
         raise ValueFormError(message, _("bila belum diketahui, tulis `tidak tahu`"))
     value = _value(words, fact)
@@ -51,6 +51,10 @@ def read_fact(text: str, fact: FactDecl) -> FactValue | None:
         raise ValueFormError(message, _("bila belum diketahui, tulis `tidak tahu`"))
     _check_bounds(value, fact)
     return value
+
+
+def _is_option(words: str, fact: FactDecl) -> bool:
+    return fact.type is Type.CHOICE and find_option(words, dict(fact.options)) is not None
 
 
 def _value(words: str, fact: FactDecl) -> FactValue:

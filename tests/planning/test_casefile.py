@@ -205,3 +205,12 @@ def test_a_case_is_named_by_no_identity_number_and_no_name_of_a_person(name: str
 
     assert (Code.CASE_SHAPE, 1, 8) == (finding.code, finding.span.line, finding.span.column)
     assert name not in finding.message
+
+
+def test_a_choice_may_be_named_by_a_word_that_elsewhere_means_nothing() -> None:
+    facts = "fakta:\n  rumah: {jenis: pilihan, label: rumah, pilihan: {kosong: a, isi: b}}\n"
+    one = plan_of(facts + rules("{menetapkan: berhak, jika: {rumah: kosong}}"))
+
+    found = read_case(read_yaml("fakta: {rumah: kosong}\n", "kasus.yaml"), one)
+
+    assert {"rumah": "kosong"} == found.case.facts
