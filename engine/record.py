@@ -14,7 +14,6 @@ from engine.decision import (
     Choice,
     ChoiceKind,
     End,
-    Key,
     OutcomeResult,
     RuleTrace,
 )
@@ -166,7 +165,7 @@ def outcome_of(decision: Decision, result: OutcomeResult) -> dict[str, Json]:
     if result.through:
         found["melalui"] = [_cause(cause) for cause in result.through]
     if result.end is End.UNDETERMINED:
-        found.update(_open(decision, result, key, outcome))
+        found.update(_open(decision, result, outcome))
     return found
 
 
@@ -190,13 +189,13 @@ def _cause(cause: Cause) -> Json:
     return found
 
 
-def _open(decision: Decision, result: OutcomeResult, key: Key, outcome: Outcome) -> dict[str, Json]:
+def _open(decision: Decision, result: OutcomeResult, outcome: Outcome) -> dict[str, Json]:
     found: dict[str, Json] = {
         "kurang": [_cause(cause) for cause in result.relevant],
         "tafsir_terbuka": list(result.readings),
         "terlalu_banyak_dunia": result.too_many,
     }
-    possible = decision.possible.get(key)
+    possible = decision.possible(result)
     if possible is not None:
         found["daftar_terpendek"] = [_cause(cause) for cause in possible.shortest]
         found["daftar_terpendek_pasti"] = possible.shortest_exact

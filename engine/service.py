@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,9 @@ class Decision:
     asked: tuple[str, ...]
     decided: Decided
     inquire: Callable[[Case, tuple[str, ...]], Decided]
+    _possible: dict[Key, Possible] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @cached_property
     def marks(self) -> dict[Key, Mark]:
@@ -60,16 +63,19 @@ class Decision:
         evidence = Evidence(self.graph, self.case, self.decided)
         return {key: evidence.of(key) for key in map(key_of, self.shown)}
 
-    @cached_property
-    def possible(self) -> dict[Key, Possible]:
-        """What each outcome shown that is undetermined may still become."""
+    def possible(self, result: OutcomeResult) -> Possible | None:
+        """What a result that is undetermined may still become; None for any other.
+
+        Seconds for one outcome of a case of which little is known, so each is worked out alone.
+        """
+        if result.end is not End.UNDETERMINED:
+            return None
         from engine.possible import possible  # noqa: PLC0415 — only where something is open
 
-        return {
-            key_of(result): possible(self.graph, self.case, result, self.inquire)
-            for result in self.shown
-            if result.end is End.UNDETERMINED
-        }
+        key = key_of(result)
+        if key not in self._possible:
+            self._possible[key] = possible(self.graph, self.case, result, self.inquire)
+        return self._possible[key]
 
     @property
     def plan(self) -> Plan:

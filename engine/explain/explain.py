@@ -14,16 +14,15 @@ from engine.service import Decision
 from rules.language import _
 
 
-def explain(decision: Decision) -> tuple[Passage, ...]:
+def explain(decision: Decision) -> Iterator[Passage]:
     """The whole decision in words, the outcomes asked for one after the other.
 
     The words of a provision, a term and a doubtful question are told where they first matter.
     """
     writer = _Writer(decision)
-    found = list(_status(decision))
+    yield from _status(decision)
     for result in decision.shown:
-        found.extend(writer.outcome(result))
-    return tuple(found)
+        yield from writer.outcome(result)
 
 
 def explain_outcome(decision: Decision, result: OutcomeResult) -> tuple[Passage, ...]:

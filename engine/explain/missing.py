@@ -37,7 +37,7 @@ class Missing:
             listed = "; ".join(self.wording.cause(cause) for cause in before)
             text = _("Kurang, seperti di atas: {listed}", listed=listed)
             yield Passage(PassageKind.MISSING, text, 1)
-        possible = self.decision.possible.get((result.outcome, result.record))
+        possible = self.decision.possible(result)
         if possible is not None:
             yield from self._shortest(result, possible)
             yield from self._possible(result, possible)

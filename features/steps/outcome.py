@@ -145,7 +145,7 @@ class Found:
     @property
     def possible(self) -> Possible:
         """What an undetermined result may still become."""
-        return self.decision.possible.get(self._key, Possible())
+        return self.decision.possible(self.result) or Possible()
 
     @property
     def still(self) -> list[str]:

@@ -57,7 +57,7 @@ def decisions(number: int) -> list[Decision]:
 @pytest.mark.parametrize("number", range(30))
 def test_any_decision_can_be_explained_and_recorded(number: int) -> None:
     for decision in decisions(number):
-        passages = explain(decision)
+        passages = list(explain(decision))
         heads = [one for one in passages if one.kind is PassageKind.OUTCOME]
         found = json.loads(written(record(decision)))
         odd = [one.text for one in passages if ODD.search(one.text)]

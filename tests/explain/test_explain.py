@@ -9,6 +9,7 @@ import pytest
 
 from engine.decision import Decided
 from engine.explain import PassageKind, explain, explain_outcome, plain_text
+from engine.service import Decision
 from tests.explain.small import FULL, decide, told, without
 
 CITATION, FAILED, READING = PassageKind.CITATION, PassageKind.FAILED, PassageKind.READING
@@ -189,13 +190,16 @@ def test_an_open_amount_says_what_it_waits_for_and_between_which_amounts_it_lies
 @pytest.mark.parametrize(
     "exact, lead", [(True, "Cukup dilengkapi"), (False, "Cukup dilengkapi (belum tentu terpendek)")]
 )
-def test_a_shorter_list_than_all_that_matters_is_told(*, exact: bool, lead: str) -> None:
+def test_a_shorter_list_than_all_that_matters_is_told(
+    monkeypatch: pytest.MonkeyPatch, *, exact: bool, lead: str
+) -> None:
     decision = decide(without("kelompok", "masa"), "pilihan_lain")
-    key, found = ("pilihan_lain", -1), decision.possible["pilihan_lain", -1]
+    found = decision.possible(decision.result("pilihan_lain"))
+    assert found is not None
     shorter = replace(found, shortest=found.shortest[:1], shortest_exact=exact)
 
     before = told(decision, MISSING)
-    vars(decision)["possible"] = {key: shorter}
+    monkeypatch.setattr(Decision, "possible", lambda _decision, _result: shorter)
 
     assert f"{lead}: kelompok" in told(decision, MISSING)
     assert not any("Cukup dilengkapi" in line for line in before)
