@@ -32,10 +32,11 @@ class Run:
         self.plan = plan(load_texts(self.texts))
         self.report = Report(articles(self.plan), equivalents())
         found = wanted(mutants(self.texts), options.peraturan, options.pasal)
-        if not options.reviewed:
-            self.report.verdicts += [
-                Verdict(one, End.EXCUSED) for one in found if self.excused(one)
-            ]
+        excused = [one for one in found if self.excused(one)]
+        if options.reviewed:
+            found = excused
+        else:
+            self.report.verdicts += [Verdict(one, End.EXCUSED) for one in excused]
             found = [one for one in found if not self.excused(one)]
         self.mutants = first_of_each(found, self.is_fit) if options.sample else found
 
@@ -92,7 +93,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--peraturan", metavar="ID", help="only this regulation: `pp-44-2015`")
     parser.add_argument("--pasal", metavar="NOMOR", help="only this pasal, annex or code: `34`")
     parser.add_argument("--sample", action="store_true", help="a few of each article")
-    parser.add_argument("--reviewed", action="store_true", help="judge also what was excused")
+    parser.add_argument(
+        "--reviewed", action="store_true", help="judge only what was reviewed and excused"
+    )
     parser.add_argument("--workers", type=int, default=2)
     return parser.parse_args()
 

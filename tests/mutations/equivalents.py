@@ -10,6 +10,7 @@ from typing import Final
 
 from rules.source import Map, Seq, read_yaml
 
+ANYTHING: Final = "…"
 LIST: Final = Path(__file__).with_name("equivalent.yaml")
 
 
@@ -26,7 +27,7 @@ class Excuse:
         return any(self.has(change, place, told) for change in self.changes)
 
     def has(self, change: str, place: str, told: str) -> bool:
-        """Whether a change at a place is this one; `*` in it stands for anything."""
+        """Whether a change at a place is this one; `…` in it stands for anything."""
         return _like(self.place, place) and _like(change, told)
 
 
@@ -57,5 +58,5 @@ def _excuses(root: Map) -> Iterator[Excuse]:
 
 
 def _like(pattern: str, told: str) -> bool:
-    parts = (re.escape(part) for part in pattern.split("*"))
+    parts = (re.escape(part) for part in pattern.split(ANYTHING))
     return re.fullmatch(".*".join(parts), told) is not None

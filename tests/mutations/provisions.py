@@ -40,14 +40,15 @@ class Provisions:
         for index, rule in enumerate(rules if isinstance(rules, Seq) else ()):
             if isinstance(rule, Map) and isinstance(rules, Seq):
                 yield rule, self.without_rule(place, rules, index)
-                yield from ((rule, change) for change in self.of_rule(rule))
+                number = f"aturan ke-{index + 1}"
+                yield from ((rule, _headed(number, change)) for change in self.of_rule(rule))
 
     def without_rule(self, place: Map, rules: Seq, index: int) -> Change:
         """A provision without one of its rules."""
         rule = rules[index]
         exception = isinstance(rule, Map) and ("mengecualikan" in rule or "selain_itu" in rule)
         kind = Kind.EXCEPTION if exception else Kind.ITEM
-        told = f"tanpa aturan ke-{index + 1}: {_heading(rule)}"
+        told = f"tanpa aturan ke-{index + 1}, {_heading(rule)}"
         if len(rules) > 1:
             return Change(kind, (self.page.without_item(rules, index),), told)
         key = place.key("aturan")
@@ -76,8 +77,7 @@ class Provisions:
                 told = without(f"{key}: {self.page.raw(rule[key])}")
                 yield Change(Kind.EXCEPTION, (self.page.without_key(rule, key),), told)
         if "jika" in rule:
-            told = f"tanpa `jika`: {_heading(rule)}"
-            yield Change(Kind.ITEM, (self.page.without_key(rule, "jika"),), told)
+            yield Change(Kind.ITEM, (self.page.without_key(rule, "jika"),), "tanpa `jika`")
 
     def of_choosing(self, choosing: Node | None) -> Iterator[Change]:
         """How many records are chosen, which, and in what order."""
