@@ -5,6 +5,12 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from rules.decode import LARGEST_FILE
+from rules.errors import KaidahError
+from rules.language import _
+
+
+class UnreadableFileError(KaidahError):
+    """A file of policies is there, and may not be read: nothing is decided without it."""
 
 
 class Files(Protocol):
@@ -29,12 +35,21 @@ class FolderFiles:
             yield path.relative_to(self._root).as_posix()
 
     def read(self, name: str) -> bytes | None:
-        """The bytes of a file, at most one more than may be read; None if there is none."""
+        """The bytes of a file, at most one more than may be read; None if there is none.
+
+        Raises `UnreadableFileError` for a file that is there and cannot be read.
+        """
         path = (self._root / PurePosixPath(name)).resolve()
-        if not path.is_relative_to(self._root) or not path.is_file():
-            return None
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE + 1)
+        try:
+            if not path.is_relative_to(self._root) or not path.is_file():
+                return None
+            with path.open("rb") as file:
+                return file.read(LARGEST_FILE + 1)
+        except OSError as error:
+            raise UnreadableFileError(
+                _("berkas `{path}` tidak dapat dibaca ({why})", path=path, why=error.strerror),
+                _("periksa izin berkas itu"),
+            ) from None
 
 
 class TextFiles:

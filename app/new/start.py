@@ -17,6 +17,7 @@ from engine.planning import plan
 from rules.diagnostics import PolicyError
 from rules.document.fields import SLUG
 from rules.errors import KaidahError, quoted
+from rules.files import FolderFiles
 from rules.language import _
 from rules.load import MAIN, SETTINGS, VOCABULARY, load_texts
 
@@ -116,8 +117,9 @@ def _check_names(regulation: str, texts: Texts, policies: Path) -> None:
     """The names that the regulation declares must not be those of the common vocabulary."""
     main = f"{regulation}/{MAIN}"
     files = {main: texts.regulation}
-    if (policies / VOCABULARY).is_file():
-        files[VOCABULARY] = (policies / VOCABULARY).read_text("utf-8", errors="replace")
+    vocabulary = FolderFiles(policies).read(VOCABULARY)
+    if vocabulary is not None:
+        files[VOCABULARY] = vocabulary.decode("utf-8", errors="replace")
     try:
         plan(load_texts(files, regulation))
     except PolicyError as error:

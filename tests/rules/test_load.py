@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from rules.diagnostics import Code, Finding, PolicyError
 from rules.document.keywords import KEYWORDS
+from rules.files import UnreadableFileError
 from rules.load import load, load_texts
 from rules.nodes import Text
 from rules.span import Span
@@ -320,6 +321,22 @@ YAML = st.recursive(
     ),
     max_leaves=25,
 )
+
+
+def test_a_file_that_may_not_be_read_is_not_taken_for_one_that_is_not_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name, text in {**texts(a=""), "kaidah.yaml": "bawaan: a\n"}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+
+    def forbidden(path: Path, _mode: str) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", forbidden)
+
+    with pytest.raises(UnreadableFileError, match=r"kosakata\.yaml` tidak dapat dibaca"):
+        load(tmp_path, "a")
 
 
 @settings(max_examples=500, deadline=None)
