@@ -96,7 +96,8 @@ def _arguments(wanted: Wanted) -> list[str]:
 
 def _unknown_tag(tag: str, known: Collection[str]) -> PolicyError:
     message = _("tidak ada skenario bertanda `{tag}`", tag=tag)
-    near = nearest(tag.removeprefix("@"), sorted(known))
+    pasal = "pasal-" + tag.casefold().removeprefix("@").removeprefix("pasal").strip(" -")
+    near = pasal if pasal in known else nearest(tag.removeprefix("@"), sorted(known))
     listed = _("maksudnya `{name}`?", name=near) if near else ", ".join(sorted(known))
     return PolicyError([Finding(Code.UNKNOWN_TAG, message, start_of(COMMAND), listed)])
 
@@ -150,7 +151,7 @@ class _Collector:
         feature: Feature,
         step: Step,
     ) -> None:
-        self.pytest_bdd_step_error(request, feature, step, unknown_step(step.name))
+        self.pytest_bdd_step_error(request, feature, step, unknown_step(step.name, step.type))
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         item = self._items.get(report.nodeid)

@@ -37,12 +37,16 @@ class Book:
     profiles: Mapping[str, Profile]
     text: str
 
-    def profile(self, name: str) -> Profile:
-        """The profile of a name. Raises `StepError` with the nearest name."""
+    def profile(self, name: str, *, dated: bool = False) -> Profile:
+        """The profile of a name. Raises `StepError` with the nearest name.
+
+        `dated`: a date was said, so that the profiles that take one are offered first.
+        """
         if name in self.profiles:
             return self.profiles[name]
         message = _("profil `{name}` tidak ada", name=name)
-        raise StepError(Code.STEP_PROFILE, message, meant(name, self.profiles), name)
+        offered = sorted(self.profiles, key=lambda one: bool(self.profiles[one].on) != dated)
+        raise StepError(Code.STEP_PROFILE, message, meant(name, offered), name)
 
 
 @cache

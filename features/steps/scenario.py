@@ -90,7 +90,7 @@ class Scenario:
     def apply(self, name: str, date: str | None = None) -> None:
         """Take the facts of a profile, and the date after `pada` for those it is about."""
         book = profiles()
-        found = book.profile(name)
+        found = book.profile(name, dated=date is not None)
         for fact, value in found.facts.items():
             try:
                 self._give(self.names.fact(fact), value, found)

@@ -25,6 +25,9 @@ _PARTS: Final = re.compile(r'(<"?\w+"?>|\[[^\[\]<>()|]+\]|[\[\]()|])')
 
 SENTENCES: Final[list[str]] = []
 """Every sentence of the vocabulary, as the steps register them."""
+_VALUE: Final = "<hasil>(:| sebesar| adalah) <nilai>"
+_LEADS: Final = re.compile(r":\s|\b(?:sebesar|adalah)\b")
+"""What stands between an outcome and its value."""
 
 
 class Sentence(parsers.re):
@@ -58,15 +61,22 @@ def names(quoted: str) -> list[str]:
     return re.findall(r'"([^"]+)"', quoted)
 
 
-def nearest_sentence(step: str) -> str:
-    """The sentence whose fixed words come nearest to those of a step."""
+def nearest_sentence(step: str, kind: str = "") -> str:
+    """The sentence whose fixed words come nearest to those of a step.
+
+    A step of the kind `then` comes near only to what can be said of an outcome, one of the kinds
+    `given` and `when` only to the others.
+    """
     written = step.split()
-    return max(SENTENCES, key=lambda template: (_likeness(template, written), len(template)))
+    known = [one for one in SENTENCES if not kind or ("<hasil>" in one) == (kind == "then")]
+    if kind == "then" and _LEADS.search(step):
+        known = [one for one in known if one.startswith(_VALUE)] or known
+    return max(known, key=lambda template: (_likeness(template, written), len(template)))
 
 
-def unknown_step(step: str) -> StepError:
+def unknown_step(step: str, kind: str = "") -> StepError:
     """The refusal of a step that is no sentence, at the word that keeps it from being one."""
-    template = nearest_sentence(step)
+    template = nearest_sentence(step, kind)
     advice = _("bentuk terdekat: {sentence}", sentence=template)
     wrong, right = _wrong_word(template, step)
     if wrong:

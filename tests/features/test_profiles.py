@@ -77,3 +77,14 @@ def test_every_profile_names_facts_of_the_first_regulation() -> None:
     found = profiles().profiles
 
     assert all(names.fact(f) for one in found.values() for f in (*one.facts, *one.on))
+
+
+def test_an_unknown_event_with_a_date_is_answered_first_with_the_profiles_that_take_one(
+    tmp_path: Path,
+) -> None:
+    path = written(tmp_path, "kader: {fakta: {aktif: ya}}\nmeninggal: {pada: tanggal}\n")
+
+    with pytest.raises(StepError) as refused:
+        profiles(path).profile("wafat", dated=True)
+
+    assert refused.value.help == "yang ada: `meninggal`, `kader`"

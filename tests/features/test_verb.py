@@ -240,6 +240,8 @@ def test_a_tag_selects_scenarios_of_all_features(tmp_path: Path) -> None:
     "arguments, said",
     [
         (["--pasal", "pasal-77"], "tidak ada skenario bertanda `pasal-77`"),
+        (["--pasal", "Pasal 8"], "maksudnya `pasal-8`?"),
+        (["--pasal", "8"], "maksudnya `pasal-8`?"),
         (["tidak-ada.feature"], "`tidak-ada.feature` tidak ada"),
         (["--kebijakan", "."], "folder `.` tidak memuat `kaidah.yaml`"),
     ],

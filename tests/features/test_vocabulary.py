@@ -115,3 +115,23 @@ def test_names_are_read_from_quotation_marks_in_order() -> None:
 )
 def test_the_nearest_sentence_is_the_one_with_the_likest_words(step: str, sentence: str) -> None:
     assert nearest_sentence(step) == sentence
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "hak atas bantuan pemakaman tambahan: ya",
+        'hak atas bantuan pemakaman tambahan: tidak karena "Pasal 9 ayat (3)"',
+        "bantuan pemakaman tambahan sebesar Rp1.000.000",
+    ],
+)
+def test_what_gives_an_outcome_a_value_but_no_article_is_near_the_sentence_with_both(
+    step: str,
+) -> None:
+    sentence = '<hasil>(:| sebesar| adalah) <nilai>[,] berdasarkan <"pasal">[ sebelum diubah]'
+
+    assert nearest_sentence(step, "then") == sentence
+
+
+def test_a_step_before_maka_is_near_no_sentence_about_an_outcome() -> None:
+    assert nearest_sentence("sebab kematian tidak diatur", "when") == '<"fakta"> tidak diketahui'
