@@ -132,6 +132,9 @@ def _tell(counts: dict[str, int], *, check: bool) -> None:
     else:
         told = _("{changed} dirapikan, {tidy} sudah rapi, {refused} ditolak", **counts)
     out().print(told)
+    if check and counts["changed"]:
+        help_ = _("`kaidah fmt` merapikannya, `kaidah fmt --diff` menampilkan perubahannya")
+        out().print(_("  bantuan: {help}", help=help_))
 
 
 def _status(counts: dict[str, int], *, check: bool) -> int:

@@ -99,7 +99,6 @@ def run(  # noqa: PLR0913 — each is an option of the verb
 
 def _offer(new: str | None, into: Path | None, policies: Path | None) -> None:
     """Print the sentences of steps, or the skeleton of a scenario for a case."""
-    from app.cli.cases import read
     from app.cli.output import out
     from app.desk import Desk, find_policies
     from app.scenarios.skeleton import append, skeleton
@@ -109,9 +108,21 @@ def _offer(new: str | None, into: Path | None, policies: Path | None) -> None:
         for line in on_screen():
             out().print(line)
         return
-    text = skeleton(Desk(find_policies(policies)), read(new), new)
+    text = skeleton(Desk(find_policies(policies)), _case(new), new)
     if into is None:
         sys.stdout.write(text)
     else:
         append(text, into)
         out().print(_("skenario ditambahkan ke `{path}`; periksa baris `Maka`-nya", path=str(into)))
+
+
+def _case(name: str) -> bytes:
+    """The bytes of the case file that `--new` names, or a refusal that names it too."""
+    from app.cli.cases import UnreadableError, read
+    from app.cli.output import BAD_INPUT, refuse
+
+    try:
+        return read(name)
+    except UnreadableError as error:
+        refuse(error, name)
+        raise typer.Exit(BAD_INPUT) from error

@@ -53,6 +53,7 @@ def test_check_names_the_file_writes_nothing_and_exits_with_one(fmt: Run, untidy
 
     assert (1, "") == (status, err)
     assert f"belum rapi: {untidy}" == out.splitlines()[0]
+    assert "bantuan: `kaidah fmt` merapikannya" in out.splitlines()[-1]
     assert UNTIDY == untidy.read_text()
 
 

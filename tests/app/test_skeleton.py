@@ -69,3 +69,9 @@ def test_the_same_case_is_not_put_into_a_feature_twice(tmp_path: Path) -> None:
     with pytest.raises(PolicyError, match="dipakai dua kali"):
         append(text, path)
     assert path.read_text() == before
+
+
+def test_a_case_that_is_not_there_is_named() -> None:
+    told = kaidah("test", "--new", "tiada.yaml")
+
+    assert (2, "tiada.yaml: berkas tidak ada") == (told.returncode, told.stderr.splitlines()[0])
