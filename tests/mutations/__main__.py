@@ -13,7 +13,7 @@ from rules.load import load_texts
 from tests.mutations.articles import articles
 from tests.mutations.equivalents import equivalents
 from tests.mutations.mutants import Mutant, mutants, policy_texts
-from tests.mutations.reached import contents
+from tests.mutations.reached import citations, contents
 from tests.mutations.report import Report
 from tests.mutations.sample import first_of_each, wanted
 from tests.mutations.verdicts import Court, End, Verdict, judged
@@ -55,7 +55,8 @@ class Run:
     def work(self, warm: Warm) -> None:
         """Run every scenario once as the law stands, then what each mutant may reach."""
         self.without_change(warm)
-        court = Court(warm, self.texts, contents(self.plan), self.report.articles)
+        before = contents(self.plan), citations(self.plan)
+        court = Court(warm, self.texts, *before, self.report.articles)
         for verdict in judged(court, self.mutants, self.options.workers):
             self.report.verdicts.append(verdict)
             if len(self.report.verdicts) % EVERY == 0:

@@ -23,6 +23,14 @@ def changed(plan: Plan, before: Mapping[str, Content]) -> frozenset[str]:
     return frozenset(name for name in {*before, *after} if before.get(name) != after.get(name))
 
 
+def citations(plan: Plan) -> Content:
+    """All that is cited beside what is decided: where rules and amounts stand, and since when."""
+    return (
+        {rule.id: (rule.provision, rule.versions) for rule in plan.rules},
+        {one.id: [(v.version, v.citation) for v in one.versions] for one in plan.params},
+    )
+
+
 def _content(graph: Graph, outcome: str) -> Content:
     closure = graph.closure(outcome)
     versions = [version for _, found in closure.references for version in found]

@@ -18,7 +18,7 @@ from rules.diagnostics import PolicyError
 from rules.load import load_texts
 from tests.mutations.articles import Article
 from tests.mutations.mutants import Mutant
-from tests.mutations.reached import Content, changed
+from tests.mutations.reached import Content, changed, citations
 from tests.mutations.warm import Failure, Told, Warm
 
 LONGEST: Final = 60
@@ -54,6 +54,7 @@ class Court:
     warm: Warm
     texts: Mapping[str, str]
     contents: Mapping[str, Content]
+    citations: Content
     articles: Mapping[str, Article]
     hints: dict[str, list[str]] = field(default_factory=dict)
 
@@ -67,9 +68,10 @@ class Court:
         if not reached:
             return Verdict(mutant, End.UNCHANGED)
         engine = reference.compile_plan(found)
+        cited = citations(found) != self.citations
         with self.warm.under(found, f"mutant-{os.getpid()}"):
             for told in self.in_order(mutant, reached):
-                if not told.further and not told.differs(engine, reached):
+                if not (cited or told.further or told.differs(engine, reached)):
                     continue
                 failure = self.warm.run(told)
                 if failure is not None:
