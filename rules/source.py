@@ -8,7 +8,7 @@ import yaml
 
 from rules.decode import FORBIDDEN, decode, empty_file, span_at
 from rules.diagnostics import Code, Finding, PolicyError, Related
-from rules.language import N_, _
+from rules.language import _
 from rules.nodes import Map, Node, Seq, Text
 from rules.span import Span, start_of
 from rules.yaml_faults import is_range, syntax_finding, unquoted_range, unquoted_symbol
@@ -16,7 +16,8 @@ from rules.yaml_faults import is_range, syntax_finding, unquoted_range, unquoted
 __all__ = ["Map", "Node", "Seq", "Source", "Span", "Text", "read_nodes", "read_yaml"]
 
 DEEPEST: Final = 50
-COMMA: Final = N_("beri tanda kutip: di dalam `{ }`, koma memisahkan kunci")
+CURLY: Final = frozenset("“”„‟\u2018\u2019\u201a")
+"""What word processors put in the place of quotation marks."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,18 @@ def read_nodes(content: bytes | str, file: str) -> Source:
     if builder.root is None and not builder.findings:
         builder.findings.append(empty_file(file))
     return Source(file, text, builder.root, tuple(builder.findings))
+
+
+def _for_empty(key: Text) -> str:
+    """Help for a key without a value, which in braces may be the rest of a value."""
+    name, colon, value = key.partition(":")
+    if name and colon and value:
+        return _("tulis `{key}: {value}`", key=name, value=value)
+    if CURLY.intersection(key):
+        return _("tanda kutip lengkung bukan tanda kutip: pakai yang lurus, `\"` atau `'`")
+    if key.count("(") != key.count(")") or not key[:1].isalpha():
+        return _("beri tanda kutip: di dalam `{ }`, koma memisahkan kunci")
+    return _("tulis isinya atau hapus kunci itu")
 
 
 def _nothing_at(span: Span) -> Text:
@@ -253,9 +266,7 @@ class _Builder:
                 Code.NO_VALUE,
                 _("kunci `{key}` tidak punya isi", key=key),
                 key.span,
-                _(COMMA)
-                if key.count("(") != key.count(")") or not key[:1].isalpha()
-                else _("tulis isinya atau hapus kunci itu"),
+                _for_empty(key),
             )
 
     def _check_block(self, text: Text) -> None:

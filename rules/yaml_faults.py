@@ -8,6 +8,7 @@ import yaml
 from rules.diagnostics import Code, Finding
 from rules.language import N_, _
 from rules.span import Span, start_of
+from rules.yaml_slips import slip
 
 _END: Final = r"""[^\s\[\]()"',{}.](?:[^\[\]()"',{}\n]*?[^\s\[\]()"',{}])??"""
 RANGE: Final = re.compile(rf"[\[(][ ]*({_END})[ ]*\.\.[ ]*({_END})[ ]*[\])]")
@@ -23,14 +24,15 @@ class _Fault(NamedTuple):
 
 _QUOTE: Final = N_("beri tanda kutip bila ini bagian dari teks")
 _BRACKET: Final = N_("tutup kurung itu, atau beri tanda kutip bila kurung itu bagian dari teks")
+_LOST: Final = N_("tulis `kunci: isi`, atau sambung teks di atasnya di bawah `>-`")
 _INDENT: Final = N_("samakan jumlah spasi di depan kunci yang sederajat")
 
 FAULTS: Final = {
     "mapping values are not allowed in this context": _Fault(
         N_("titik dua di sini memulai kunci baru di tengah isi"),
-        N_("bila ini kunci, samakan spasi di depannya; bila bagian dari teks, beri tanda kutip"),
+        N_("bila bagian dari teks, beri tanda kutip; bila kunci, tulis di baris sendiri"),
     ),
-    "could not find expected ':'": _Fault(N_("baris ini tidak punya `kunci:`"), _INDENT),
+    "could not find expected ':'": _Fault(N_("baris ini tidak punya `kunci:`"), _LOST),
     "did not find expected key": _Fault(N_("di sini seharusnya ada kunci yang sederajat"), _INDENT),
     "did not find expected '-' indicator": _Fault(
         N_("di sini seharusnya ada butir daftar yang diawali `-`"), _INDENT
@@ -79,6 +81,7 @@ BRACKET_IN_TEXT: Final = _Fault(
 # The place to show is where the thing began, not where libyaml gave up looking for its end.
 FROM_CONTEXT: Final = frozenset(
     {
+        "could not find expected ':'",
         "did not find expected ',' or ']'",
         "did not find expected ',' or '}'",
         "found unexpected end of stream",
@@ -96,8 +99,13 @@ def syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
     trap = _trap(error, text, file)
     if trap is not None:
         return trap
-    fault = FAULTS.get(str(error.problem), UNKNOWN_FAULT)
     mark = error.problem_mark
+    begun = error.context_mark or mark
+    slipped = slip(str(error.problem), text, mark.index, begun.index)
+    if slipped is not None:
+        place = _point(text, slipped.start, slipped.end, file)
+        return Finding(Code.YAML_SYNTAX, slipped.message, place, slipped.help)
+    fault = FAULTS.get(str(error.problem), UNKNOWN_FAULT)
     if text[mark.index : mark.index + 1] in {"[", "{"}:
         fault = BRACKET_IN_TEXT
     elif error.problem in FROM_CONTEXT and error.context_mark is not None:
