@@ -147,7 +147,9 @@ class _Loader:
 
     def part(self, form: type[P], root: Map) -> P | None:
         """The model of a document; without what is wrong in it, if that is what is asked for."""
-        part = read_part(form, root, self.findings)
+        told, found = {one.span for one in self.findings}, list[Finding]()
+        part = read_part(form, root, found)
+        self.findings += [one for one in found if one.span not in told]
         if self.partly and self.findings:
             part = salvaged(form, root, self.findings, self.left_out)
         return part

@@ -10,7 +10,7 @@ from rules.decode import FORBIDDEN, decode, empty_file, span_at
 from rules.diagnostics import Code, Finding, PolicyError, Related
 from rules.language import _
 from rules.nodes import Map, Node, Seq, Text
-from rules.span import Span, start_of
+from rules.span import Span, lines_of, start_of
 from rules.yaml_faults import is_range, syntax_finding, unquoted_range, unquoted_symbol
 
 __all__ = ["Map", "Node", "Seq", "Source", "Span", "Text", "read_nodes", "read_yaml"]
@@ -151,7 +151,8 @@ class _Builder:
         """A text, which is a key or a value."""
         span = self._span(event)
         self._refuse_marks(event, span)
-        text = Text(event.value, span)
+        written = self.text[span.offset : span.end_offset] if span.line < span.end_line else ""
+        text = Text(event.value, span, lines_of(span, written, event.value) if written else ())
         self._check_scalar(event, text)
         self._place(text)
 

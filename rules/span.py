@@ -21,7 +21,7 @@ class Span(NamedTuple):
         """Place of ``text[start:end]``, where ``text`` is the value of the scalar at this span.
 
         Exact for plain scalars on one line and for quoted ones without escapes; the whole
-        span for all others (folded, literal, several lines, escapes).
+        span for all others (several lines, escapes).
         """
         lead = self._lead(text)
         if lead is None:
@@ -50,6 +50,29 @@ class Span(NamedTuple):
         if self.line != self.end_line:
             return None
         return {0: 0, 2: 1}.get(self.end_offset - self.offset - len(text))
+
+
+def lines_of(span: Span, written: str, value: str) -> tuple[tuple[int, Span], ...]:
+    """Where in a value each line of the text at a span begins, and where that line stands.
+
+    Empty for a text in quotation marks, which may hold other signs than are written.
+    """
+    if written.startswith(('"', "'")):
+        return ()
+    found: list[tuple[int, Span]] = []
+    offset, after = span.offset, 0
+    for number, line in enumerate(written.split("\n")):
+        words = "" if line.startswith((">", "|")) and not number else line.strip()
+        place = value.find(words, after) if words else -1
+        if place >= 0:
+            indent = len(line) - len(line.lstrip())
+            column = indent + 1 if number else span.column + indent
+            start = offset + indent
+            end = (span.line + number, column + len(words), start, start + len(words))
+            found.append((place, Span(span.file, span.line + number, column, *end)))
+            after = place + len(words)
+        offset += len(line) + 1
+    return tuple(found)
 
 
 def start_of(file: str) -> Span:

@@ -35,11 +35,15 @@ YAML: Final = "K1"
 """The codes of what is wrong with the text itself."""
 PROVISIONS: Final = frozenset({"pasal", "lampiran", "ayat"})
 
+GROUNDS: Final = "mengingat"
+"""The key that names the regulations one rests on, with all that they declare."""
+
 
 def independent(draft: Draft) -> Iterator[Finding]:
     """All findings of planning if everything was read; otherwise those that stand by themselves."""
     policies = draft.policies
-    lost = policies.lost or any(map(_spoils_all, policies.findings))
+    lost = policies.lost or GROUNDS in policies.left_out
+    lost = lost or any(map(_spoils_all, policies.findings))
     for finding in draft.findings:
         if not policies.findings:
             yield finding

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from rules.diagnostics import Code
 from tests.checking.small import FILES, found_in, place_of, unmarked, with_mistake
 
@@ -99,3 +101,53 @@ def test_two_mistakes_in_one_rule_come_one_after_the_other_only_if_one_hides_the
     files, places = unmarked(with_mistake(changes))
 
     assert places == [place_of(finding, files) for finding in found_in(files)]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"aturan": "- {menetapkan: santunan, jika: {«umurr»: 3}, maka: «tariff»}"},
+        {"aturan": "- {menetapkan: «lian», jika: {«umurr»: 3}}"},
+        {"aturan": "- {menetapkan: «anak.lyak», untuk_setiap: anak, jika: {«anak.lahr»: ada}}"},
+        {"aturan": "- {menetapkan: «lyak», jika: {anak.lahir: sejak 2020-01-01}}"},
+        {
+            "tabel": """
+              t:
+                kebijakan: unik
+                masukan: {k: kelompok, u: umur}
+                keluaran: {jenis: rupiah}
+                baris: [{k: «nelyan», u: «tarif», maka: «tariff»}]
+            """,
+            "maka: jumlah(anak.biaya)": "maka: tabel(t)",
+        },
+    ],
+)
+def test_a_mistake_in_one_part_of_a_rule_hides_none_in_another(changes: dict[str, str]) -> None:
+    files, places = unmarked(with_mistake(changes))
+
+    assert sorted(places) == sorted(place_of(finding, files) for finding in found_in(files))
+
+
+def test_a_regulation_rested_on_that_is_not_named_by_its_id_hides_all_that_it_declares() -> None:
+    files, _ = unmarked(
+        with_mistake(
+            {
+                "kepala": "mengingat: [PP 44/2015]",
+                "aturan": "- {menetapkan: lain, jika: {istilah: dari_sana}}",
+            }
+        )
+    )
+
+    assert 1 == len(found_in(files))
+
+
+def test_the_rest_of_an_amount_split_by_its_comma_is_told_once() -> None:
+    files, _ = unmarked(
+        with_mistake(
+            {
+                "{kelompok: nelayan, maka: Rp1": "{kelompok: nelayan, maka: 0,5%, huruf: a, catatan: Rp1"
+            }
+        )
+    )
+
+    assert [Code.NO_VALUE] == [finding.code for finding in found_in(files)]

@@ -289,3 +289,25 @@ def test_the_place_of_a_text_holds_the_text(content: str) -> None:
         assert source.text[span.offset : span.end_offset] == text or span == text.span
         assert source.text[: span.offset].count("\n") == span.line - 1
         assert span.offset - source.text.rfind("\n", 0, span.offset) == span.column
+
+
+@pytest.mark.parametrize(
+    "written,part,place",
+    [
+        ("a: >-\n  satu dua\n  tiga empat\n", "tiga", (3, 3)),
+        ("a: >-\n  satu dua\n  tiga empat\n", "dua", (2, 8)),
+        ("a: |\n  satu dua\n    tiga\n", "tiga", (3, 5)),
+        ("a: satu dua\n  tiga empat\n", "empat", (2, 8)),
+        ("a: satu dua\n  tiga empat\n", "dua", (1, 9)),
+        ("a: |\n  dua tiga\n  > dua\n", "> dua", (3, 3)),
+    ],
+)
+def test_a_place_inside_a_text_of_several_lines_is_in_its_line(
+    written: str, part: str, place: tuple[int, int]
+) -> None:
+    text = text_at(read_yaml(written, FILE), "a")
+    start = text.index(part)
+    span = text.inside(start, start + len(part))
+
+    assert place == (span.line, span.column)
+    assert part == written[span.offset : span.end_offset]
