@@ -1,4 +1,4 @@
-"""The drafter's first article is written by a test, step by step, as the page says."""
+"""What the guide has a drafter write is written by a test, step by step, as the page says."""
 
 from __future__ import annotations
 
@@ -10,12 +10,18 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from tests.app.command import environment
 from tests.test_docs import ROOT
 
-PAGE = ROOT / "docs" / "panduan" / "pasal-pertama.md"
+GUIDE = ROOT / "docs" / "panduan"
+PAGES = ("pasal-pertama.md", "menambah-pasal.md")
 KAIDAH = Path(sys.executable).with_name("kaidah")
-STEP = re.compile(r"^```(console|diff)( [^\n]+)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+STEP = re.compile(
+    r"^```(?:(console)|(diff) ([^\n]+)|(?:yaml|gherkin) ([^\n]+))\n(.*?)^```$",
+    re.MULTILINE | re.DOTALL,
+)
 
 
 def changed(text: str, change: str) -> str:
@@ -29,28 +35,44 @@ def changed(text: str, change: str) -> str:
     return text.replace(before, after)
 
 
-def played(folder: Path) -> Iterator[tuple[str, str]]:
+def printed(command: str, folder: Path) -> str:
+    """What a command prints in a folder."""
+    done = subprocess.run(
+        [KAIDAH, *shlex.split(command.removeprefix("$ kaidah "))],
+        cwd=folder,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return (done.stdout + done.stderr).rstrip()
+
+
+def played(page: str, folder: Path) -> Iterator[tuple[str, str]]:
     """Do what the page says; for each command what it is said to print, and what it prints."""
-    for kind, file, body in STEP.findall(PAGE.read_text("utf-8")):
-        if kind == "diff":
-            path = folder / file.strip()
+    for console, _, edited, new, body in STEP.findall((GUIDE / page).read_text("utf-8")):
+        if console:
+            command, _, said = body.partition("\n")
+            yield said.rstrip(), printed(command, folder)
+        elif edited:
+            path = folder / edited
             path.write_text(changed(path.read_text("utf-8"), body), "utf-8")
         else:
-            command, _, said = body.partition("\n")
-            done = subprocess.run(
-                [KAIDAH, *shlex.split(command.removeprefix("$ kaidah "))],
-                cwd=folder,
-                env=environment(),
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            yield said, done.stdout + done.stderr
+            (folder / new).parent.mkdir(parents=True, exist_ok=True)
+            (folder / new).write_text(body, "utf-8")
 
 
-def test_the_first_article_goes_as_the_page_says(tmp_path: Path) -> None:
+def fitted(said: str, real: str) -> str:
+    """What is printed, with `…` where the page leaves something out of a line."""
+    parts = map(re.escape, said.split("…"))
+    return said if re.fullmatch("[^\n]*".join(parts), real) else real
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_what_a_drafter_is_led_through_goes_as_the_page_says(page: str, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "policies", tmp_path / "policies")
     (tmp_path / "features").mkdir()
-    steps = list(played(tmp_path))
+    steps = list(played(page, tmp_path))
 
-    assert [said.rstrip() for said, _ in steps] == [real.rstrip() for _, real in steps]
+    assert steps
+    assert [said for said, _ in steps] == [fitted(said, real) for said, real in steps]
