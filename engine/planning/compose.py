@@ -56,15 +56,18 @@ class _Item:
     def add(self, name: Text, rule_id: str) -> bool:
         """The rule, or both halves, for one outcome; whether that was possible."""
         outcome = self.outcome(name)
-        if outcome is None or not self.fits_shape(outcome):
+        if outcome is None:
+            self.tell_of_condition(name)
+            return False
+        if not self.fits_shape(outcome):
             return False
         list_id = self.list_of(outcome, name)
         scope = self.scope(list_id)
         dates = self.dates(scope)
         condition = self.condition(scope, name)
+        halves = list(self.halves(outcome, condition or Always(), scope))
         if condition is None or dates is None:
             return False
-        halves = list(self.halves(outcome, condition, scope))
         for half, holds, value in halves:
             if value is not None:
                 draft = self.rule(rule_id, outcome, half, list_id)
@@ -85,6 +88,16 @@ class _Item:
             message = _("hasil atau istilah `{name}` tidak dikenal", name=name)
             draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, draft.outcome_names))
         return None
+
+    def tell_of_condition(self, name: Text) -> None:
+        """The mistakes in a condition whose outcome is unknown, but for what may follow from it."""
+        draft, stated = self.draft, str(self.item.for_each or self.place.for_each or "")
+        told = len(draft.findings)
+        if self.item.choose is None:
+            list_id = stated if stated in draft.lists else draft.list_of(str(name))
+            self.condition(self.scope(list_id), name)
+        found = [one for one in draft.findings[told:] if one.code is not Code.OUTSIDE_LIST]
+        draft.findings[told:] = found
 
     def fits_shape(self, outcome: OutcomeDraft) -> bool:
         """Whether the keys of the item go together for this outcome."""

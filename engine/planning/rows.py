@@ -117,15 +117,14 @@ class _Rows:
 
     def condition(self, row: document.Row) -> Condition | None:
         """Every column passes its cell."""
-        found: list[Condition] = []
-        for column, subject in zip(self.table.inputs, self.lookup.subjects, strict=True):
-            cell = row.tests.get(column)
-            if cell is None:
-                continue
-            tested = self.cell(cell, subject)
-            if tested is None:
-                return None
-            found.append(tested)
+        cells = [
+            self.cell(cell, subject)
+            for column, subject in zip(self.table.inputs, self.lookup.subjects, strict=True)
+            if (cell := row.tests.get(column)) is not None
+        ]
+        found = [one for one in cells if one is not None]
+        if len(found) < len(cells):
+            return None
         if not found:
             return Always()
         return found[0] if len(found) == 1 else And(tuple(found))

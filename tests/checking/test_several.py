@@ -142,12 +142,7 @@ def test_a_regulation_rested_on_that_is_not_named_by_its_id_hides_all_that_it_de
 
 
 def test_the_rest_of_an_amount_split_by_its_comma_is_told_once() -> None:
-    files, _ = unmarked(
-        with_mistake(
-            {
-                "{kelompok: nelayan, maka: Rp1": "{kelompok: nelayan, maka: 0,5%, huruf: a, catatan: Rp1"
-            }
-        )
-    )
+    row = "{kelompok: nelayan, maka: "
+    files, _ = unmarked(with_mistake({f"{row}Rp1": f"{row}0,5%, huruf: a, catatan: Rp1"}))
 
     assert [Code.NO_VALUE] == [finding.code for finding in found_in(files)]
