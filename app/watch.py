@@ -50,7 +50,7 @@ class Saved:
 
 @contextmanager
 def watching(folders: Sequence[Path]) -> Iterator[Saved]:
-    """Watch folders, of which any may be removed and made again, as long as the block runs."""
+    """Watch folders as long as the block runs: any may be removed and made again, or added."""
     saved, stop = Saved(), threading.Event()
     thread = threading.Thread(target=_watch, args=(folders, saved, stop), daemon=True)
     thread.start()

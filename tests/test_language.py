@@ -220,6 +220,16 @@ def test_a_translation_takes_the_same_values_and_quotes_the_same_words() -> None
     assert different == []
 
 
+def test_a_translation_reads_the_same_for_one_as_for_many() -> None:
+    """English has plurals and Indonesian none: what is counted is named before its number."""
+    things = "arguments|cells|columns|failures|findings|outcomes|provisions|rows|rules|scenarios"
+    counted = re.compile(rf"\{{\w+\}} (other |input )?({things})\b")
+
+    assert [] == [
+        translation for translation in translations().values() if counted.search(translation)
+    ]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_that_is_given_values_takes_them(language: str) -> None:
     for message in _given_values():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,10 @@ def watch_checks(policies: Path, check: Callable[[], object]) -> None:
         while True:
             started = time.perf_counter()
             if policies.is_dir():
-                check()
+                try:
+                    check()
+                except KaidahError as error:
+                    refuse(error)
             else:
                 _gone(policies)
             _wait(saved, started)
@@ -40,14 +43,24 @@ def watch_scenarios(wanted: Wanted, policies: Path, *, everything: bool) -> None
 
     features = [Path(path).resolve() for path in wanted.paths] or [FEATURES]
     session, workers = Session(wanted, policies), Workers()
-    with watching([policies, PROFILES, *features]) as saved:
+    folders = [policies, PROFILES, *features]
+    with watching(folders) as saved:
         first = True
         while True:
             started = time.perf_counter()
             if _are_there([policies, *features]):
                 _round(session, workers, saved, first=first, everything=everything)
+                folders += _outside(session.folders, folders)
                 first = False
             _wait(saved, started)
+
+
+def _outside(wanted: Iterable[Path], folders: Sequence[Path]) -> list[Path]:
+    """The folders that are not watched yet, nor lie in one that is."""
+    real = [folder.resolve() for folder in folders]
+    return [
+        one for one in wanted if not any(one.resolve().is_relative_to(folder) for folder in real)
+    ]
 
 
 def _are_there(folders: list[Path]) -> bool:
@@ -72,6 +85,8 @@ def _wait(saved: Saved, started: float) -> None:
 def _round(
     session: Session, workers: Workers, saved: Saved, *, first: bool, everything: bool
 ) -> None:
+    from app.scenarios.run import unknown_tag
+
     found = session.look()
     if first and not everything:
         session.settle()
@@ -79,6 +94,8 @@ def _round(
     for error in dict.fromkeys(found.refused):
         refuse(error)
     told = set(session.failing)
+    if session.wanted.tag and not found.total and session.tags:
+        refuse(unknown_tag(session.wanted.tag, session.tags))
     if found.chosen:
         out().print(_heading(found, first=first), style="bold")
         _run(session, workers, saved, found)

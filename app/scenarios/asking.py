@@ -14,6 +14,7 @@ from app.scenarios.run import Chosen
 from features.steps import given, then, when
 from features.steps.profiles import Book
 from features.steps.sentence import SENTENCES, names, pattern
+from features.steps.syntax import ENCODING
 
 VOCABULARY: Final = (given, when, then)
 """The modules whose sentences are read; each registers its own."""
@@ -45,20 +46,26 @@ class Asking:
 
 
 def askings(path: Path, book: Book) -> tuple[Asking, ...]:
-    """Every scenario of a feature file that has no fault in its form."""
-    feature = FeatureParser(str(path.parent), path.name).parse()
+    """Every scenario of a feature file that has no fault in its form.
+
+    Raises `GherkinParseError` or `OSError` for a file that was changed since that was seen.
+    """
+    feature = FeatureParser(str(path.parent), path.name, ENCODING).parse()
     found: list[Asking] = []
     for template in feature.scenarios.values():
         tags = feature.tags | template.tags | (template.rule.tags if template.rule else set())
-        for row in _rows(template):
+        for row, own in _rows(template):
             chosen = (str(path), template.name, tuple(row.values()))
-            found.append(_asking(chosen, frozenset(tags), template.render(row), book))
+            found.append(_asking(chosen, frozenset(tags | own), template.render(row), book))
     return tuple(found)
 
 
-def _rows(template: ScenarioTemplate) -> list[Mapping[str, str]]:
-    rows = [row for examples in template.examples for row in examples.as_contexts()]
-    return [*rows] if template.examples else [{}]
+def _rows(template: ScenarioTemplate) -> Iterator[tuple[Mapping[str, str], set[str]]]:
+    """Each row of an outline, with the tags of its table."""
+    if not template.examples:
+        yield {}, set()
+    for examples in template.examples:
+        yield from ((row, set(examples.tags)) for row in examples.as_contexts())
 
 
 def _asking(chosen: Chosen, tags: frozenset[str], scenario: Scenario, book: Book) -> Asking:

@@ -77,7 +77,7 @@ def run_scenarios(
     if status in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):
         raise RunnerError(_("skenario tidak dapat dijalankan"), said.getvalue().strip() or None)
     if wanted.tag is not None and not collector.run.scenarios and collector.tags:
-        raise _unknown_tag(wanted.tag, collector.tags)
+        raise unknown_tag(wanted.tag, collector.tags)
     if not collector.run.scenarios and not collector.run.failures and wanted.only is None:
         message = _("tidak ada skenario yang cocok")
         raise NoScenariosError(message, said.getvalue().strip() or None)
@@ -94,7 +94,8 @@ def _arguments(wanted: Wanted) -> list[str]:
     return arguments + [part for plugin in _QUIET for part in ("-p", f"no:{plugin}")]
 
 
-def _unknown_tag(tag: str, known: Collection[str]) -> PolicyError:
+def unknown_tag(tag: str, known: Collection[str]) -> PolicyError:
+    """The refusal of a tag that no scenario has, with the nearest one."""
     message = _("tidak ada skenario bertanda `{tag}`", tag=tag)
     pasal = "pasal-" + tag.casefold().removeprefix("@").removeprefix("pasal").strip(" -")
     near = pasal if pasal in known else nearest(tag.removeprefix("@"), sorted(known))

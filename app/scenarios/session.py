@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pytest_bdd.exceptions import GherkinParseError
+
 from app.desk import CHECKOUT
 from app.scenarios.asking import Asking, Home, askings
 from app.scenarios.reach import Change, reached
@@ -16,6 +18,7 @@ from features.steps.errors import FileError
 from features.steps.profiles import PROFILES, Book, read_profiles
 from features.steps.syntax import faults
 from rules.diagnostics import PolicyError
+from rules.errors import KaidahError
 from rules.language import _
 from rules.load import COMMAND, SETTINGS, load
 
@@ -38,7 +41,7 @@ class Round:
     chosen: frozenset[Chosen]
     total: int
     why: tuple[str, ...]
-    refused: tuple[PolicyError, ...]
+    refused: tuple[KaidahError, ...]
     plans: Mapping[tuple[Path, str | None], Plan]
 
 
@@ -68,9 +71,20 @@ class Session:
         for found in self.features.values():
             yield from (one for one in found if tag is None or tag in one.tags)
 
+    @property
+    def tags(self) -> frozenset[str]:
+        """Every tag in sight, of scenarios that are not wanted too."""
+        every = (one for found in self.features.values() for one in found)
+        return frozenset(tag for one in every for tag in one.tags)
+
+    @property
+    def folders(self) -> frozenset[Path]:
+        """The folders of policies that those scenarios are decided under."""
+        return frozenset(self._key(home)[0] for one in self.scenarios for home in one.homes)
+
     def look(self) -> Round:
         """Read everything again, and tell what to run."""
-        refused: list[PolicyError] = []
+        refused: list[KaidahError] = []
         why: list[str] = []
         changed = self._profiles(refused, why)
         self.due |= self._features(refused, why, changed)
@@ -101,7 +115,7 @@ class Session:
 
     # ---------------------------------------------------- profiles
 
-    def _profiles(self, refused: list[PolicyError], why: list[str]) -> frozenset[str]:
+    def _profiles(self, refused: list[KaidahError], why: list[str]) -> frozenset[str]:
         """Names of the profiles that changed."""
         content = _content(PROFILES)
         self._profiles_usable = content == self._texts.get(PROFILES)
@@ -126,7 +140,7 @@ class Session:
     # ---------------------------------------------------- features
 
     def _features(
-        self, refused: list[PolicyError], why: list[str], profiles: frozenset[str]
+        self, refused: list[KaidahError], why: list[str], profiles: frozenset[str]
     ) -> set[Chosen]:
         """Scenarios that are new or say something else, or that use a profile that changed."""
         found: set[Chosen] = set()
@@ -141,20 +155,24 @@ class Session:
         return found | {one.chosen for one in self.scenarios if one.profiles & profiles}
 
     def _feature(
-        self, path: Path, content: bytes, refused: list[PolicyError], why: list[str]
+        self, path: Path, content: bytes, refused: list[KaidahError], why: list[str]
     ) -> set[Chosen]:
         bad = faults(content, str(path))
         if bad:
             text = content.decode("utf-8-sig", errors="replace")
             refused.append(PolicyError(bad, {str(path): text}))
             return set()
-        before = {one.chosen: one.words for one in self.features.get(path, ())}
-        self.features[path] = askings(path, self._book)
+        try:
+            found = askings(path, self._book)
+        except (GherkinParseError, OSError, UnicodeDecodeError):
+            return set()  # saved again meanwhile: the next look, which that brings, reads it
+        before = {one.chosen: (one.words, one.tags) for one in self.features.get(path, ())}
+        self.features[path] = found
         known = path in self._texts
-        fresh = {one.chosen for one in self.features[path] if before.get(one.chosen) != one.words}
+        fresh = {one.chosen for one in found if before.get(one.chosen) != (one.words, one.tags)}
         if known and content != self._texts[path]:
             why.append(path.name)
-            fresh |= {one.chosen for one in self.features[path]} & self.failing
+            fresh |= {one.chosen for one in found} & self.failing
         self._texts[path] = content
         return fresh
 
@@ -165,7 +183,7 @@ class Session:
 
     # ---------------------------------------------------- policies
 
-    def _policies(self, refused: list[PolicyError], why: list[str]) -> set[Chosen]:
+    def _policies(self, refused: list[KaidahError], why: list[str]) -> set[Chosen]:
         """Scenarios that the change of a regulation can reach."""
         changes: dict[Home, Change] = {}
         fresh: set[Home] = set()
@@ -174,11 +192,13 @@ class Session:
             before = self.plans.get(home)
             try:
                 now = self._plan(home, before)
-            except PolicyError as error:
-                if home != Home() and _is_misnamed(error):
-                    self._usable.add(home)  # the scenario itself is told so, at its step
-                else:
+            except KaidahError as error:
+                if home == Home() or not _is_misnamed(error):
                     refused.append(error)
+                    continue
+                self._usable.add(home)  # the scenario itself is told so, at its step
+                if self.plans.pop(home, None) is not None:
+                    fresh.add(home)
                 continue
             self._usable.add(home)
             self.plans[home] = now
@@ -209,7 +229,9 @@ def sorted_homes(asking: Asking) -> list[Home]:
     return sorted(asking.homes, key=lambda home: (home.folder or "", home.regulation or ""))
 
 
-def _is_misnamed(error: PolicyError) -> bool:
+def _is_misnamed(error: KaidahError) -> bool:
+    if not isinstance(error, PolicyError):
+        return False
     return any(finding.span.file in (COMMAND, SETTINGS) for finding in error.findings)
 
 

@@ -14,7 +14,7 @@ from pytest_bdd.feature import get_feature
 from pytest_bdd.parser import Feature, Step
 
 from features.steps.errors import Cell, StepError
-from features.steps.syntax import faults
+from features.steps.syntax import ENCODING, faults, unread
 from rules.decode import LARGEST_FILE
 from rules.diagnostics import Code, PolicyError
 from rules.language import _
@@ -36,7 +36,7 @@ class FeatureFile(pytest.Module):
         module = ModuleType(self.path.stem)
         folder = str(self.path.parent)
         for number, name in enumerate(feature.scenarios, start=1):
-            bound = scenario(self.path.name, name, features_base_dir=folder)
+            bound = scenario(self.path.name, name, ENCODING, folder)
             words = "_".join(re.findall(r"\w+", name))
             setattr(module, f"test_{number:02}_{words}", bound(_nothing_after_its_steps))
         return module
@@ -47,16 +47,15 @@ class FeatureFile(pytest.Module):
                 content = file.read(LARGEST_FILE + 1)
         except OSError as error:
             raise self.CollectError(_("berkas fitur tidak dapat dibaca")) from error
-        found = faults(content, str(self.path))
+        found, text = faults(content, str(self.path)), content.decode(ENCODING, errors="replace")
         if found:
-            text = content.decode("utf-8-sig", errors="replace")
             refused = PolicyError(found, {str(self.path): text})
             raise self.CollectError(refused.message) from refused
         try:
-            return get_feature(str(self.path.parent), self.path.name)
+            return get_feature(str(self.path.parent), self.path.name, ENCODING)
         except GherkinParseError as error:
-            message = _("fitur tidak dapat dibaca: {message}", message=error.message)
-            raise self.CollectError(f"baris {error.line}: {message}") from error
+            found = (unread(text, str(self.path), error.line),)
+            raise self.CollectError(error.message) from PolicyError(found, {str(self.path): text})
 
 
 def _nothing_after_its_steps() -> None:

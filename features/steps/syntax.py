@@ -17,6 +17,8 @@ from rules.language import _
 from rules.nearest import nearest
 
 LANGUAGE: Final = "# language: id"
+ENCODING: Final = "utf-8-sig"
+"""How feature files are read: some editors put a mark of the encoding before the text."""
 HEADINGS: Final = (
     "Fitur",
     "Aturan",
@@ -51,6 +53,12 @@ def faults(content: bytes, file: str) -> tuple[Finding, ...]:
     except ParserException as error:
         return (checked.unread(error),)
     return tuple(checked.document(document.get("feature")))
+
+
+def unread(text: str, file: str, line: int) -> Finding:
+    """A line that pytest-bdd cannot read, though the parser of Gherkin can."""
+    message = _("baris ini tidak dapat dibaca di sini")
+    return _Checked(file, text).at(Code.FEATURE_SYNTAX, message, line)
 
 
 @dataclass(frozen=True)
@@ -157,8 +165,8 @@ class _Checked:
         for examples in part.get("examples", ()):
             yield from self.prose(examples, ())
         steps = part["steps"]
-        if steps and steps[0]["keywordType"] == "Conjunction":
-            keyword = steps[0]["keyword"].strip()
+        keyword = steps[0]["keyword"].strip() if steps else ""
+        if keyword == "*" or (steps and steps[0]["keywordType"] == "Conjunction"):
             message = _("langkah pertama tidak boleh diawali `{keyword}`", keyword=keyword)
             advice = _("mulai dengan `Diketahui` atau `Ketika`")
             yield self.at(Code.FEATURE_SYNTAX, message, steps[0]["location"]["line"], advice)

@@ -188,6 +188,39 @@ def test_a_feature_in_the_middle_of_typing_is_told_at_its_place(
     assert "bantuan.feature:8:5: kesalahan K612" in told
 
 
+def test_the_policies_that_a_scenario_names_are_watched_wherever_they_lie(
+    policies: Path, feature: Path, tmp_path: Path
+) -> None:
+    other = Path(shutil.copytree(policies, tmp_path / "lain" / "kebijakan"))
+    named = f'peraturan "contoh/bantuan" dari "{other}"'
+    step = f"  Skenario: laporan\n    Diketahui {named}\n    Dan fakta"
+    save(feature, "  Skenario: laporan\n    Diketahui fakta", step)
+    watched = Watched("test", feature, "--kebijakan", policies, "--watch", "--bahasa", "en")
+    try:
+        watched.until("waiting for changes")
+        watched.until("waiting for changes")  # looked at again, now that the folder is watched
+        save(article(other), "sumber: kelurahan}", "sumber: apbd}")
+        after = watched.until("waiting for changes")
+    finally:
+        watched.end()
+
+    assert "those that a change of Pasal 3 can reach" in after
+    assert "FAILED" in after
+
+
+def test_a_tag_that_no_scenario_has_is_told(policies: Path, feature: Path) -> None:
+    save(feature, "  Skenario: laporan", "  @pasal-3\n  Skenario: laporan")
+    words = ("test", feature, "--kebijakan", policies, "--pasal", "pasal-33", "--watch")
+    watched = Watched(*words)
+    try:
+        told = watched.settled()
+    finally:
+        watched.end()
+
+    assert "tidak ada skenario bertanda `pasal-33`" in told
+    assert "maksudnya `pasal-3`?" in told
+
+
 def test_ctrl_c_ends_it_without_a_trace(watched: Watched) -> None:
     watched.settled()
     status = watched.interrupt()

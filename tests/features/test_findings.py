@@ -103,6 +103,10 @@ SAME = "  Skenario: sama\n    Diketahui seorang kader\n"
             ("K611", 4, "langkah pertama tidak boleh diawali `Dan`"),
         ),
         (
+            f"{GOOD}Fitur: x\n  Skenario: y\n    * z\n",
+            ("K611", 4, "langkah pertama tidak boleh diawali `*`"),
+        ),
+        (
             f"{GOOD}Fitur: x\n  Skenario: y\n    Diketahui z\n      | a |\n      | a | b |\n",
             ("K611", 6, "jumlah sel baris ini berbeda dari baris di atasnya"),
         ),
