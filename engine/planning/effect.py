@@ -232,12 +232,22 @@ class Effects:
             self.draft.report(Code.BAD_SPAN, message, second.span, advice, related)
         elif end is None or end >= start:
             message = _("versi ini tumpang tindih dengan versi sebelumnya")
-            advice = _("akhiri versi sebelumnya sehari (atau sebulan) sebelum versi ini mulai")
+            advice = _("tulis `sampai: {end}` pada versi sebelumnya", end=self._written(start - 1))
             self.draft.report(Code.VERSIONS_OVERLAP, message, second.span, advice, related)
         else:
             message = _("ada celah antara versi ini dan versi sebelumnya")
-            advice = _("mulailah sehari (atau sebulan) sesudah versi sebelumnya berakhir")
+            advice = _(
+                "tulis `mulai: {start}` di sini, atau `sampai: {end}` pada versi sebelumnya",
+                start=self._written(end + 1),
+                end=self._written(start - 1),
+            )
             self.draft.report(Code.VERSIONS_GAP, message, second.span, advice, related)
+
+    def _written(self, limit: int) -> str:
+        """A day or a month as policies write it."""
+        if self.unit is Unit.DAY:
+            return date.fromordinal(limit).isoformat()
+        return f"{limit // 12:04}-{limit % 12 + 1:02}"
 
 
 def _with_next(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated | None]]:

@@ -51,14 +51,16 @@ def _except(rule: RuleDraft, text: Text, target: Target, draft: Draft) -> None:
     if not reached:
         # What stands there could not be read: that was told, and the exception may well be right.
         if not any(target.holds(home) and name == rule.outcome for home, name in draft.unread):
-            _refuse_nothing(rule, text, there, draft)
+            _refuse_nothing(rule, text, target, there, draft)
         return
     for excepted in reached:
         if _may_except(rule, excepted, text, draft):
             excepted.exceptions[rule.id] = None
 
 
-def _refuse_nothing(rule: RuleDraft, text: Text, there: list[RuleDraft], draft: Draft) -> None:
+def _refuse_nothing(
+    rule: RuleDraft, text: Text, target: Target, there: list[RuleDraft], draft: Draft
+) -> None:
     message = _(
         "di `{text}` tidak ada aturan lain yang menetapkan `{outcome}`",
         text=text,
@@ -66,7 +68,10 @@ def _refuse_nothing(rule: RuleDraft, text: Text, there: list[RuleDraft], draft: 
     )
     outcomes = dict.fromkeys(f"`{one.outcome}`" for one in there)
     advice = _("periksa nomor pasal dan ayatnya, atau hapus `mengecualikan`")
-    if outcomes:
+    if target.holds(rule.item[0]):
+        own = rule.place.provision.label if rule.place else text
+        advice = _("itu ketentuan ini sendiri, {own}; sebut ayat yang lain", own=own)
+    elif outcomes:
         listed = ", ".join(outcomes)
         advice = _(
             "di sana ditetapkan {listed}; tulis `seluruh {text}` bila itu yang dimaksud",

@@ -29,23 +29,26 @@ class _Pasal:
 
     def all(self) -> None:
         """The pasal itself, then its ayat."""
-        self._add(self._place(self.pasal, self.id, self._label(), (self.id,)), self.pasal)
-        for ayat in self.pasal.ayat:
+        new = self._add(self._place(self.pasal, self.id, self._label(), (self.id,)), self.pasal)
+        for ayat in self.pasal.ayat if new else ():
             own = f"{self.id}({ayat.number})"
             label = f"{self._label()} ayat ({ayat.number})"
             self._add(self._place(ayat, own, label, (own, self.id)), ayat)
 
-    def _add(self, found: Place, written: document.Provision) -> None:
+    def _add(self, found: Place, written: document.Provision) -> bool:
+        """Note a place; False, with a finding, if there is one of that number."""
         first = self.draft.places.get(found.id)
         if first is not None:
             message = _("{provision} sudah ada", provision=found.provision.label)
             related = [Related(_("yang pertama"), self.draft.spans[f"tempat:{found.id}"])]
-            self.draft.report(Code.DUPLICATE_PLACE, message, written.span, None, related)
-            return
+            advice = _("beri nomor yang belum dipakai, atau gabungkan keduanya")
+            self.draft.report(Code.DUPLICATE_PLACE, message, written.span, advice, related)
+            return False
         self._check_list(written)
         self.draft.spans[f"tempat:{found.id}"] = written.span
         self.draft.places[found.id] = found
         self.draft.provisions[found.id] = found.provision
+        return True
 
     def _check_list(self, written: document.Provision) -> None:
         """`untuk_setiap` names a list."""

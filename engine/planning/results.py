@@ -12,7 +12,7 @@ from engine.planning.conditions import guards_of, read_condition
 from engine.planning.draft import meant
 from engine.planning.scope import Scope, lists_in, parse
 from engine.planning.typed import NUMERIC, PERIODS, Typed, word
-from engine.planning.unary import refuse_option
+from engine.planning.unary import EXAMPLES, refuse_option
 from rules import document
 from rules.diagnostics import Code
 from rules.errors import ValueFormError
@@ -105,17 +105,24 @@ def _is_name(text: Text, scope: Scope) -> bool:
     return text in draft.facts or text in draft.outcomes or text.startswith("tabel(")
 
 
+def _shown(outcome: Outcome) -> str:
+    """An outcome as a message names it; a look-up is shown as its table."""
+    return outcome.id.removeprefix("tabel:").partition("(")[0]
+
+
 def _fits(value: Typed, outcome: Outcome, scope: Scope, span: Span) -> bool:
     """Whether a value is of the type of the outcome, one of its options, and whole."""
     draft = scope.draft
     if value.type is not outcome.type:
         message = _(
             "`{outcome}` berjenis {kind}, bukan {value}",
-            outcome=outcome.id,
+            outcome=_shown(outcome),
             kind=word(outcome.type),
             value=word(value.type),
         )
         advice = _("periksa satuannya, atau `jenis` hasil itu")
+        if value.constant is not None and outcome.type in EXAMPLES:
+            advice = _(EXAMPLES[outcome.type])
         draft.report(Code.WRONG_TYPE, message, span, advice)
         return False
     strange = [option for option in value.options if option not in dict(outcome.options)]

@@ -79,9 +79,22 @@ def parse(text: Text, scope: Scope) -> Expression | None:
     try:
         return parse_expression(text)
     except ExpressionError as error:
+        if _is_label(text, scope.draft):
+            return None
         span = text.inside(error.start, error.end)
         scope.draft.report(Code.BAD_EXPRESSION, error.message, span, error.help)
         return None
+
+
+def _is_label(text: Text, draft: Draft) -> bool:
+    """Whether the words are the label of something, and not its name; then with a finding."""
+    labels = {one.label.casefold(): one.id for one in draft.facts.values()}
+    labels |= {one.outcome.label.casefold(): one.id for one in draft.outcomes.values()}
+    name = labels.get(" ".join(text.split()).casefold())
+    if name is not None:
+        message = _("`{label}` adalah label, bukan nama", label=text)
+        draft.report(Code.UNKNOWN_NAME, message, text.span, _("tulis `{name}`", name=name))
+    return name is not None
 
 
 def part(text: Text, place: Slice) -> Text:

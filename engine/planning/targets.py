@@ -22,6 +22,8 @@ FORM = re.compile(
 )
 EXAMPLE = N_("tulis misalnya `ayat 1`, `Pasal 5 ayat 2`, atau `pp-44-2015 Pasal 34`")
 
+FAR = 999
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -118,14 +120,22 @@ def _near(prefix: str, regulation: document.Regulation, draft: Draft) -> str | N
 
 
 def _by_nearness(wanted: str, keys: list[str]) -> list[str]:
-    """Keys by how far their numbers are, then by their text; without a number by order."""
-    number = _leading_number(wanted.partition("(")[2] or wanted)
+    """Keys by how far the numbers of pasal and of ayat are, then by their text."""
+    pasal, _open, ayat = wanted.partition("(")
 
-    def distance(key: str) -> tuple[int, str]:
-        own = _leading_number(key.partition("(")[2] or key)
-        return (abs(own - number) if own is not None and number is not None else 999, key)
+    def distance(key: str) -> tuple[int, int, str]:
+        its_pasal, _bracket, its_ayat = key.partition("(")
+        return (_gap(its_pasal, pasal), _gap(its_ayat, ayat), key)
 
     return sorted(keys, key=distance)
+
+
+def _gap(one: str, other: str) -> int:
+    """How far two numbers are; far if only one is a number."""
+    first, second = _leading_number(one), _leading_number(other)
+    if first is None or second is None:
+        return 0 if one == other else FAR
+    return abs(first - second)
 
 
 def _leading_number(text: str) -> int | None:

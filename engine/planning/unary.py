@@ -145,7 +145,7 @@ class _Tests:
             "`{written}` bukan nilai {subject}", written=written, subject=word(self.subject.type)
         )
         span = written.span
-        advice = _EXAMPLES.get(self.subject.type or Type.TEXT)
+        advice = EXAMPLES.get(self.subject.type or Type.TEXT)
         if written in known_names(self.scope.draft):
             advice = N_("tulis `sama dengan {written}` bila yang dimaksud sebuah nama")
         advice = None if advice is None else _(advice, written=written)
@@ -160,7 +160,7 @@ class _Tests:
             subject=word(self.subject.type),
             value=word(value.type),
         )
-        example = _EXAMPLES.get(self.subject.type or Type.TEXT)
+        example = EXAMPLES.get(self.subject.type or Type.TEXT)
         self._refuse(place, message, _(example) if example else None)
         return False
 
@@ -218,7 +218,7 @@ class _Tests:
         return None
 
 
-_EXAMPLES: Mapping[Type, str] = {
+EXAMPLES: Mapping[Type, str] = {
     Type.BOOLEAN: N_("tulis `ya` atau `tidak`"),
     Type.INTEGER: N_("tulis bilangan tanpa satuan, misalnya `12`"),
     Type.RUPIAH: N_("tulis rupiah, misalnya `Rp1.000.000`"),

@@ -39,7 +39,7 @@ def read_rows(
     if not lines:
         return None
     header, *body = lines
-    wrong = tuple(_header_findings(header, columns))
+    wrong = _other_separator(header, columns) or tuple(_header_findings(header, columns))
     findings.extend(wrong)
     if wrong:
         return None
@@ -89,6 +89,15 @@ def _stretch(start: Span, first: int, last: int) -> Span:
         offset=start.offset + first,
         end_offset=start.offset + last,
     )
+
+
+def _other_separator(header: list[Text], columns: Collection[str]) -> tuple[Finding, ...]:
+    """The one finding for a header whose cells stand apart by commas, not by ``;``."""
+    if len(header) != 1 or not {one.strip(' "') for one in header[0].split(",")} > {*columns}:
+        return ()
+    message = _("kolom dipisah koma, padahal seharusnya titik koma")
+    advice = _("simpan lagi sebagai CSV yang berpemisah `;`")
+    return (Finding(Code.TABLE_HEADER, message, header[0].span, advice),)
 
 
 def _header_findings(header: list[Text], columns: Collection[str]) -> Iterator[Finding]:

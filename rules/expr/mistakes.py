@@ -121,6 +121,8 @@ def refuse_operator_in_words(words: Sequence[str], span: Slice, text: str) -> No
                 operator=operator,
             )
             help_text = _("operator ditulis dengan huruf kecil; pilihan seperti ini dengan id-nya")
+            if phrase.lower() == operator:
+                help_text = _("tulis `{operator}`, dengan huruf kecil", operator=operator)
             raise ExpressionError(message, *span, help_text)
     if words[-1].isdigit():
         before = text[span.start : span.end].removesuffix(words[-1])

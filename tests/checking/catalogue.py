@@ -57,6 +57,14 @@ NAMES: Mapping[str, Mistake] = {
     "an outcome in a sum": Mistake(
         amount("tarif + «santuna»", "tambahan"), Code.UNKNOWN_NAME, "`santunan`"
     ),
+    "a label in place of a name": Mistake(
+        condition("«tanggal lahir»: 2024-01-01"), Code.UNKNOWN_NAME, "`tanggal_lahir`"
+    ),
+    "a provision whose number is one off": Mistake(
+        rule("menetapkan: santunan, mengecualikan: «Pasal 4 ayat 1», maka: Rp1"),
+        Code.UNKNOWN_PLACE,
+        "Pasal 3",
+    ),
     "a term": Mistake(condition("istilah: «laya»"), Code.UNKNOWN_NAME, "`layak`"),
     "a gate": Mistake(
         rule("menetapkan: tambahan, hanya_bila: «berhk», maka: Rp1"), Code.UNKNOWN_NAME, "`berhak`"
@@ -140,8 +148,9 @@ TYPES: Mapping[str, Mistake] = {
         "bilangan",
     ),
     "a value of a row of another type": Mistake(
-        {"maka: Rp1.500.000}": "maka: «3 bulan»}"}, Code.WRONG_TYPE
+        {"maka: Rp1.500.000}": "maka: «3 bulan»}"}, Code.WRONG_TYPE, "rupiah"
     ),
+    "yes with a capital": Mistake(condition("aktif: «Ya»"), Code.BAD_EXPRESSION, "tulis `ya`"),
     "an argument of another type": Mistake(
         amount('"tambah_hari(«bulan_dari(tanggal_mati)», 3 hari)"', "tenggat"),
         Code.WRONG_TYPE,
@@ -195,7 +204,14 @@ STRUCTURE: Mapping[str, Mistake] = {
         {"istilah": "«berhak»: {jenis: ya_tidak, label: a}"}, Code.DUPLICATE_NAME, "ganti"
     ),
     "a pasal written twice": Mistake(
-        {"pasal": "- «pasal: 9»\n  teks: a\n  non_normatif: ya"}, Code.DUPLICATE_PLACE
+        {"pasal": "- «pasal: 9»\n  teks: a\n  non_normatif: ya"},
+        Code.DUPLICATE_PLACE,
+        "nomor yang belum dipakai",
+    ),
+    "a pasal with ayat written twice": Mistake(
+        {"pasal": "- «pasal: 2»\n  ayat: [{ayat: 1, teks: a, non_normatif: ya}]"},
+        Code.DUPLICATE_PLACE,
+        "nomor yang belum dipakai",
     ),
     "an ayat written twice": Mistake(
         {"      - ayat: 2\n": "      - «ayat: 1»\n"}, Code.DUPLICATE_PLACE
@@ -224,12 +240,18 @@ STRUCTURE: Mapping[str, Mistake] = {
         Code.EXCEPTS_NOTHING,
         "`layak`",
     ),
+    "an exception to the provision itself": Mistake(
+        rule("menetapkan: tambahan, mengecualikan: «Pasal 9», maka: Rp1"),
+        Code.EXCEPTS_NOTHING,
+        "ketentuan ini sendiri",
+    ),
     "versions that overlap": Mistake(
         {
             VALUES: "nilai: [{mulai: 2015-07-01, sampai: 2020-01-01, nilai: Rp3, dasar: a},"
             " «{mulai: 2019-01-01, nilai: Rp4, dasar: b}»]"
         },
         Code.VERSIONS_OVERLAP,
+        "`sampai: 2018-12-31`",
     ),
     "versions with a hole": Mistake(
         {
@@ -237,7 +259,7 @@ STRUCTURE: Mapping[str, Mistake] = {
             " «{mulai: 2019-01-01, nilai: Rp4, dasar: b}»]"
         },
         Code.VERSIONS_GAP,
-        "sehari",
+        "`mulai: 2018-01-02`",
     ),
     "an end before the start": Mistake(
         {VALUES: "nilai: [«{mulai: 2015-07-01, sampai: 2014-01-01, nilai: Rp3, dasar: a}»]"},
