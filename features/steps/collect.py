@@ -15,8 +15,10 @@ from pytest_bdd.parser import Feature, Step
 
 from features.steps.errors import Cell, StepError
 from features.steps.syntax import ENCODING, faults, unread
+from features.steps.tags import wrong_tags
 from rules.decode import LARGEST_FILE
-from rules.diagnostics import Code, PolicyError
+from rules.diagnostics import Code, Finding, PolicyError
+from rules.errors import KaidahError
 from rules.language import _
 
 
@@ -48,6 +50,7 @@ class FeatureFile(pytest.Module):
         except OSError as error:
             raise self.CollectError(_("berkas fitur tidak dapat dibaca")) from error
         found, text = faults(content, str(self.path)), content.decode(ENCODING, errors="replace")
+        found = found or self._wrong_tags(text)
         if found:
             refused = PolicyError(found, {str(self.path): text})
             raise self.CollectError(refused.message) from refused
@@ -56,6 +59,16 @@ class FeatureFile(pytest.Module):
         except GherkinParseError as error:
             found = (unread(text, str(self.path), error.line),)
             raise self.CollectError(error.message) from PolicyError(found, {str(self.path): text})
+
+    def _wrong_tags(self, text: str) -> tuple[Finding, ...]:
+        """Tags of a pasal that is not there; none while the policies cannot be read."""
+        from features.steps.scenario import desk_of  # noqa: PLC0415 — a plugin of pytest, once loaded
+
+        try:
+            plan = desk_of(self.config.getoption("kebijakan")).service(None).graph.plan
+        except KaidahError:
+            return ()
+        return tuple(wrong_tags(text, str(self.path), plan))
 
 
 def _nothing_after_its_steps() -> None:

@@ -30,6 +30,20 @@ HEADINGS: Final = (
 STEPS: Final = ("Diketahui", "Ketika", "Maka", "Dan", "Tetapi")
 OTHERS: Final = ("Dasar", "Misal", "Rule", "Garis-Besar Skenario", "Dengan", "Diasumsikan", "Bila")
 OTHER_STEPS: Final = ("Jika", "Kemudian", "Tapi")
+ENGLISH: Final[Mapping[str, str]] = {
+    "Feature:": "Fitur:",
+    "Background:": "Latar Belakang:",
+    "Scenario:": "Skenario:",
+    "Scenario Outline:": "Skenario konsep:",
+    "Examples:": "Contoh:",
+    "Given": "Diketahui",
+    "When": "Ketika",
+    "Then": "Maka",
+    "And": "Dan",
+    "But": "Tetapi",
+}
+"""What begins a line in English, and what begins it here."""
+BLANK: Final = re.compile(r"<([^<>\n]+)>")
 LIKE: Final = 0.75
 """How alike prose must be to a keyword to be taken for one that is misspelt."""
 
@@ -125,6 +139,9 @@ class _Checked:
         self, written: str, line: int, headings: Iterable[str], steps: Iterable[str], like: float
     ) -> Finding | None:
         """A keyword that is nearly one, or lacks its colon."""
+        english = next((word for word in ENGLISH if f"{written} ".startswith(f"{word} ")), "")
+        if english and (any(steps) or english.endswith(":")):
+            return self.english(english, line)
         head, colon, _rest = written.partition(":")
         known = tuple(headings)
         near = nearest(head, known, near=like) if colon else None
@@ -144,6 +161,40 @@ class _Checked:
             return None
         return self.at(Code.FEATURE_KEYWORD, message, line, advice)
 
+    def english(self, word: str, line: int) -> Finding:
+        """A line that begins as it would in English."""
+        message = _("kata kunci `{word}` tidak dikenal", word=word.strip(":"))
+        advice = _("tulis `{keyword}`", keyword=ENGLISH[word])
+        return self.at(Code.FEATURE_KEYWORD, message, line, advice)
+
+    def unfilled(self, part: Node) -> Iterator[Finding]:
+        """Blanks of an outline for which no table of examples has a column."""
+        columns = [
+            {cell["value"] for cell in one["tableHeader"]["cells"]}
+            for one in part.get("examples", ())
+            if one.get("tableHeader")
+        ]
+        for step in part["steps"] if columns else ():
+            rows = step.get("dataTable", {}).get("rows", ())
+            for line in [step["location"]["line"], *(row["location"]["line"] for row in rows)]:
+                start = sum(len(one) + 1 for one in self.text.split("\n")[: line - 1])
+                for blank in BLANK.finditer(
+                    self.text, start, (self.text + "\n").index("\n", start)
+                ):
+                    known = next((one for one in columns if blank[1] not in one), None)
+                    if known is not None:
+                        yield self.unknown_blank(blank, known)
+
+    def unknown_blank(self, blank: re.Match[str], known: set[str]) -> Finding:
+        """A blank without a column."""
+        message = _("`{blank}` tidak punya kolom di bawah `Contoh:`", blank=blank[0])
+        place = span_at(self.text, blank.start(), blank.end(), self.file)
+        listed = ", ".join(f"`{name}`" for name in sorted(known))
+        advice = _(
+            "tambahkan kolom `{name}`; kolom di sana: {listed}", name=blank[1], listed=listed
+        )
+        return Finding(Code.FEATURE_SYNTAX, message, place, advice)
+
     def document(self, feature: Node | None) -> Iterator[Finding]:
         """What the parser takes for prose, and what pytest-bdd would run only once."""
         if feature is None:
@@ -162,6 +213,7 @@ class _Checked:
     def part(self, part: Node) -> Iterator[Finding]:
         """A background or a scenario."""
         yield from self.prose(part, (*STEPS, *OTHER_STEPS))
+        yield from self.unfilled(part)
         for examples in part.get("examples", ()):
             yield from self.prose(examples, ())
         steps = part["steps"]

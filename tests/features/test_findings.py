@@ -86,6 +86,15 @@ SAME = "  Skenario: sama\n    Diketahui seorang kader\n"
         (GOOD, ("K611", 1, "berkas fitur ini tidak berisi `Fitur:`")),
         (f"{GOOD}Fitr: x\n", ("K612", 2, "kata kunci `Fitr` tidak dikenal")),
         (f"{GOOD}Fitur x\n", ("K612", 2, "sesudah `Fitur` harus ada titik dua")),
+        (f"{GOOD}Feature: x\n", ("K612", 2, "kata kunci `Feature` tidak dikenal")),
+        (
+            f"{GOOD}Fitur: x\n  Skenario: y\n    Given z\n    Maka z\n",
+            ("K612", 4, "kata kunci `Given` tidak dikenal"),
+        ),
+        (
+            f"{GOOD}Fitur: x\n  Skenario konsep: y\n    Maka <z>\n    Contoh:\n      | a |\n",
+            ("K611", 4, "`<z>` tidak punya kolom di bawah `Contoh:`"),
+        ),
         (
             f"{GOOD}Fitur: x\n  Skenaro: y\n    Maka z\n",
             ("K612", 3, "kata kunci `Skenaro` tidak dikenal"),

@@ -200,14 +200,14 @@ def test_a_policy_that_cannot_be_used_is_shown_at_its_place(tmp_path: Path) -> N
 
 
 def test_tags_are_told_in_the_order_of_their_numbers(tmp_path: Path) -> None:
-    tags = ("pasal-10", "pasal-9", "pasal-100")
+    tags = ("bab-10", "bab-9", "bab-100")
     scenarios = [f"  @{tag}\n  Skenario: {tag}\n    Diketahui seorang x\n" for tag in tags]
     text = "# language: id\nFitur: Urutan\n" + "\n".join(scenarios)
     (tmp_path / "urutan.feature").write_text(text)
 
     told = kaidah_test("urutan.feature", cwd=tmp_path).stdout.splitlines()
 
-    assert [line.partition(":")[0] for line in told[-4:-1]] == ["pasal-9", "pasal-10", "pasal-100"]
+    assert [line.partition(":")[0] for line in told[-4:-1]] == ["bab-9", "bab-10", "bab-100"]
 
 
 def test_a_program_reads_the_same_results_as_json(folder: Path) -> None:
