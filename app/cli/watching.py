@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 def watch_checks(policies: Path, check: Callable[[], object]) -> None:
     """Check once, and again each time that a policy is saved, until interrupted."""
+    _end_as_by_hand()
     with watching([policies]) as saved:
         while True:
             started = time.perf_counter()
@@ -36,6 +38,7 @@ def watch_checks(policies: Path, check: Callable[[], object]) -> None:
 
 def watch_scenarios(wanted: Wanted, policies: Path, *, everything: bool) -> None:
     """Run what each change can reach, until interrupted; all at the start if so told."""
+    _end_as_by_hand()
     from app.scenarios.run import FEATURES
     from app.scenarios.session import Session
     from app.scenarios.worker import Workers
@@ -53,6 +56,13 @@ def watch_scenarios(wanted: Wanted, policies: Path, *, everything: bool) -> None
                 folders += _outside(session.folders, folders)
                 first = False
             _wait(saved, started)
+
+
+def _end_as_by_hand() -> None:
+    """End by what an editor or a closed terminal sends as by Ctrl-C: without a trace."""
+    for sent in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, sent):
+            signal.signal(getattr(signal, sent), signal.default_int_handler)
 
 
 def _outside(wanted: Iterable[Path], folders: Sequence[Path]) -> list[Path]:

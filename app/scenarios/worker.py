@@ -11,7 +11,7 @@ import os
 import signal
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
+from multiprocessing import forkserver, get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
@@ -78,6 +78,7 @@ class Workers:
         if "forkserver" in multiprocessing.get_all_start_methods():
             self._context: ForkServerContext | SpawnContext = get_context("forkserver")
             self._context.set_forkserver_preload(HEAVY)
+            _begin()
         else:
             self._context = get_context("spawn")
 
@@ -92,14 +93,15 @@ class Workers:
         started: list[BaseProcess] = []
         try:
             for part in job.parts():
-                mine, theirs = self._context.Pipe(duplex=False)
+                mine, theirs = self._context.Pipe()
                 hearing.lines.append(mine)
                 process: BaseProcess = self._context.Process(
-                    target=_work, args=(part, theirs), daemon=True
+                    target=_work, args=(theirs,), daemon=True
                 )
                 process.start()
                 started.append(process)
                 theirs.close()
+                _give(part, mine)
             return hearing.all()
         finally:
             for line in hearing.lines:
@@ -139,8 +141,8 @@ class _Hearing:
     def _told(self, line: Connection) -> ScenarioRun | None:
         try:
             told = line.recv()
-        except EOFError:
-            raise KaidahError(_("proses skenario berhenti sebelum selesai")) from None
+        except (EOFError, OSError):
+            raise _gone() from None
         if isinstance(told, KaidahError):
             raise told
         if isinstance(told, ScenarioRun):
@@ -150,10 +152,35 @@ class _Hearing:
         return None
 
 
-def _work(job: Job, to: Connection) -> None:
+def _begin() -> None:
+    """Start the process that workers are split from, which must not hear of Ctrl-C as it loads."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _give(job: Job, to: Connection) -> None:
+    # Not with the start of the process: a large job interrupted half-way would be told as an error.
+    try:
+        to.send(job)
+    except OSError:
+        raise _gone() from None
+
+
+def _gone() -> KaidahError:
+    return KaidahError(_("proses skenario berhenti sebelum selesai"))
+
+
+def _work(to: Connection) -> None:
     # Ctrl-C goes to the whole group of processes; the one that watches ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # a run is short, and all it makes ends with the process
+    try:
+        job: Job = to.recv()
+    except (EOFError, OSError):
+        return
     use(job.language)
     try:
         for (folder, regulation), plan in job.plans.items():

@@ -84,12 +84,13 @@ class Watched:
     def group(self) -> list[str]:
         """The processes of its group that still run."""
         listed = subprocess.run(
-            ["ps", "-o", "pid=", "-g", str(self.process.pid)],
+            ["ps", "-o", "pid=,stat=", "-g", str(self.process.pid)],
             capture_output=True,
             text=True,
             check=False,
         )
-        return listed.stdout.split()
+        every = (line.split() for line in listed.stdout.splitlines())
+        return [pid for pid, state in every if not state.startswith("Z")]
 
     def end(self) -> None:
         """End whatever is left of it."""
@@ -231,6 +232,24 @@ def test_ctrl_c_ends_it_without_a_trace(watched: Watched) -> None:
     assert status in (0, 130)
     assert "Traceback" not in "".join(watched.lines)
     assert watched.group() == []
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_without_a_trace_while_it_begins_to_run_scenarios(sent: signal.Signals) -> None:
+    watched = Watched("test", ROOT / "features" / "nasional", "--watch")
+    try:
+        watched.until("skenario")
+        time.sleep(0.2)
+        os.killpg(watched.process.pid, sent)
+        status = watched.process.wait(PATIENCE)
+        deadline = time.monotonic() + 10
+        while watched.group() and time.monotonic() < deadline:
+            time.sleep(0.1)
+    finally:
+        watched.end()
+
+    assert (130, []) == (status, watched.group())
+    assert "Traceback" not in "".join(watched.lines)
 
 
 def test_check_tells_the_findings_of_each_save(policies: Path) -> None:
