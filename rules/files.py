@@ -1,12 +1,16 @@
 """Where policy files come from: a folder, or memory."""
 
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
-from typing import Protocol
+from typing import Final, Protocol
 
 from rules.decode import LARGEST_FILE
 from rules.errors import KaidahError
 from rules.language import _
+
+ID: Final = re.compile(rb"(?m)^peraturan:[ ]*[\"']?([\w/.-]+)")
+"""Where a file says what its regulation is called, to suggest it without reading the whole."""
 
 
 class UnreadableFileError(KaidahError):
@@ -66,3 +70,18 @@ class TextFiles:
         """The text as UTF-8."""
         text = self._texts.get(name)
         return None if text is None else text.encode("utf-8", errors="surrogatepass")
+
+
+def ids_of(files: Files, folders: Mapping[str, str]) -> dict[str, str]:
+    """What regulations may be called by mistake (last name, whole path) → what they are called.
+
+    `folders`: those of regulations, each with its first file.
+    """
+    known: dict[str, str] = {}
+    for folder, main in folders.items():
+        last = folder.rsplit("/", 1)[-1]
+        said = ID.search(files.read(main) or b"")
+        own = last if said is None else said[1].decode(errors="replace")
+        right = own if f"/{folder}".endswith(f"/{own}") else folder
+        known |= {last: right, folder: right}
+    return known

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from rules.diagnostics import Code, Finding, PolicyError
 from rules.document import Part, Regulation, Settings, Vocabulary, read_part
 from rules.document.csv_rows import read_rows
-from rules.files import Files, FolderFiles, TextFiles
+from rules.files import Files, FolderFiles, TextFiles, ids_of
 from rules.language import _
 from rules.merge import merged
 from rules.nearest import nearest
@@ -193,8 +193,9 @@ class _Loader:
                 Finding(Code.AMBIGUOUS_REGULATION, message, name.span, help=advice)
             )
             return None
-        near = nearest(name, _ids(self.folders))
-        self.findings.append(_unknown(name, near, self.folders))
+        known = ids_of(self.files, {folder: f"{folder}/{MAIN}" for folder in self.folders})
+        near = known.get(nearest(name, known) or "")
+        self.findings.append(_unknown(name, near, dict.fromkeys(known.values())))
         return None
 
     def has_id(self, root: Map, name: Text, folder: str) -> bool:
@@ -203,7 +204,7 @@ class _Loader:
         if not isinstance(own, Text) or own == name:
             return True
         if folder == own or folder.endswith(f"/{own}"):
-            self.findings.append(_unknown(name, own, self.folders))
+            self.findings.append(_unknown(name, own, ()))
             return False
         self.findings.append(
             Finding(
@@ -307,11 +308,6 @@ def _folders(names: Iterable[str]) -> list[str]:
     return sorted(name[: -len(MAIN) - 1] for name in names if name.endswith(f"/{MAIN}"))
 
 
-def _ids(folders: Iterable[str]) -> list[str]:
-    """What regulations may be called by, for suggestions: last name, and whole path."""
-    return [part for folder in folders for part in (folder.rsplit("/", 1)[-1], folder)]
-
-
 def _texts(node: object) -> list[Text]:
     """The texts of a node that is one or a list of them."""
     items = node if isinstance(node, Seq) else [node]
@@ -328,8 +324,8 @@ def _inside(file: str) -> bool:
     return not file.startswith("/") and "\\" not in file and ".." not in file.split("/")
 
 
-def _unknown(name: Text, near: str | None, folders: Iterable[str]) -> Finding:
-    listed = ", ".join(f"`{folder}`" for folder in folders)
+def _unknown(name: Text, near: str | None, known: Iterable[str]) -> Finding:
+    listed = ", ".join(f"`{one}`" for one in known)
     return Finding(
         Code.UNKNOWN_REGULATION,
         _("peraturan `{name}` tidak ditemukan", name=name),

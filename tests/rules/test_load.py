@@ -323,6 +323,22 @@ YAML = st.recursive(
 )
 
 
+@pytest.mark.parametrize(
+    "name, told",
+    [
+        ("zzz", "yang ada: `a`, `n/b`"),
+        ("n/a", "maksudnya `a`?"),
+        ("b", "maksudnya `n/b`?"),
+        ("n/bb", "maksudnya `n/b`?"),
+    ],
+)
+def test_a_regulation_is_suggested_by_the_name_that_is_taken(name: str, told: str) -> None:
+    files = texts(a="", b="")
+    files["n/b/peraturan.yaml"] = files["n/b/peraturan.yaml"].replace(": b\n", ": n/b\n", 1)
+
+    assert [told] == [finding.help for finding in refused(files, name)]
+
+
 def test_a_file_that_may_not_be_read_is_not_taken_for_one_that_is_not_there(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
