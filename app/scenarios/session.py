@@ -17,6 +17,7 @@ from engine.planning import plan
 from features.steps.errors import FileError
 from features.steps.profiles import PROFILES, Book, read_profiles
 from features.steps.syntax import faults
+from features.steps.tags import tags_of
 from rules.diagnostics import PolicyError
 from rules.errors import KaidahError
 from rules.language import _
@@ -209,6 +210,8 @@ class Session:
         for change in changes.values():
             why.extend(_told(change))
         found = {one.chosen for one in reached(changes, self.scenarios)}
+        moved = _moved_tags(changes.get(Home()))
+        found |= {one.chosen for one in self.scenarios if one.tags & moved}
         return found | {one.chosen for one in self.scenarios if one.homes & fresh}
 
     def _plan(self, home: Home, before: Plan | None) -> Plan:
@@ -227,6 +230,13 @@ class Session:
 def sorted_homes(asking: Asking) -> list[Home]:
     """The homes of a scenario in a fixed order, that of the run first."""
     return sorted(asking.homes, key=lambda home: (home.folder or "", home.regulation or ""))
+
+
+def _moved_tags(change: Change | None) -> set[str]:
+    """The tags of pasals that came or went: a tag of none is refused."""
+    if change is None:
+        return set()
+    return {*tags_of(change.old.plan)} ^ {*tags_of(change.new.plan)}
 
 
 def _is_misnamed(error: KaidahError) -> bool:

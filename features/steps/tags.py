@@ -22,7 +22,7 @@ def wrong_tags(text: str, file: str, plan: Plan) -> Iterator[Finding]:
     """A finding for every tag of a feature that names a pasal which is not there."""
     if OTHER.search(text):
         return
-    known = _known(plan)
+    known = tags_of(plan)
     for line in TAGS.finditer(text):
         for tag in TAG.finditer(text, line.start(), line.end()):
             if tag[0] not in known:
@@ -31,7 +31,7 @@ def wrong_tags(text: str, file: str, plan: Plan) -> Iterator[Finding]:
                 yield Finding(Code.STEP_PLACE, message, place, meant(tag[0], known))
 
 
-def _known(plan: Plan) -> dict[str, None]:
+def tags_of(plan: Plan) -> dict[str, None]:
     """Every tag that names a pasal: of the regulation that decides without its name."""
     found: dict[str, None] = {}
     for provision in plan.provisions:

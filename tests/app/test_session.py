@@ -73,6 +73,20 @@ def test_a_regulation_that_a_scenario_names_and_that_goes_away_is_missed(
     assert other in started.folders
 
 
+def test_a_scenario_whose_tag_names_a_pasal_that_goes_away_is_run(
+    feature: Path, policies: Path
+) -> None:
+    text = article(policies).read_text()
+    article(policies).write_text(
+        f"{text}\n  - pasal: 4\n    teks: Cukup jelas.\n    non_normatif: ya\n"
+    )
+    save(feature, "  Skenario: laporan", "  @pasal-4\n  Skenario: laporan")
+    started = begun(feature, policies)
+    article(policies).write_text(text)
+
+    assert ["laporan"] == names(started.look())
+
+
 def test_a_file_that_may_not_be_read_is_told_and_the_watch_goes_on(
     feature: Path, policies: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
