@@ -116,7 +116,7 @@ def combine(law: Law, ends: Sequence[tuple[World, WorldEnd]]) -> OutcomeResult:
     """One result from the ends in all worlds: theirs if they agree, undetermined otherwise."""
     graph, key = law.graph, law.key
     first = ends[0][1]
-    if len(ends) == 1 and not first.causes and first.end is not End.UNDETERMINED:
+    if len(ends) == 1 and is_whole(first):
         return OutcomeResult(*key, first.end, first.value, worlds=tuple(ends))
     agreed = all((e.end, e.value) == (first.end, first.value) for _, e in ends)
     blocked = (CauseKind.CONFLICT, CauseKind.UNREGULATED)
@@ -141,6 +141,11 @@ def combine(law: Law, ends: Sequence[tuple[World, WorldEnd]]) -> OutcomeResult:
         through=order_causes(graph, through - own),
         worlds=tuple(ends),
     )
+
+
+def is_whole(end: WorldEnd) -> bool:
+    """Whether an end, if it is the end in every world, is the result with nothing to add."""
+    return not end.causes and end.end is not End.UNDETERMINED
 
 
 def too_many(graph: Graph, case: Case, key: Key) -> OutcomeResult:

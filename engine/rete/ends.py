@@ -7,15 +7,19 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from engine.decision import (
+    CASE_LEVEL,
     NO_CAUSES,
     Cause,
     CauseKind,
     Causes,
     End,
     Key,
+    Known,
+    OutcomeResult,
     RuleTrace,
     WorldEnd,
 )
+from engine.joint import is_whole
 from engine.operators import as_number, equals
 from engine.plan import Outcome
 from engine.rete.judged import Judged
@@ -122,8 +126,76 @@ def _may_clash(one: Judged, other: Judged) -> bool:
     return not related and (one.computed is None or not other.gives(one.computed))
 
 
-def decide(outcome: Outcome, key: Key, rules: Sequence[Judged], gate: WorldEnd | None) -> WorldEnd:
+Ruled = Sequence[Judged | None]
+"""The rules of an outcome in order; None for one that is not in force."""
+
+MOST_REMEMBERED = 1_000
+"""Ends of a plan that are remembered; memory stays flat."""
+
+
+class Remembered:
+    """Ends of the case that come again: of each of their rules it was foretold what it comes to.
+
+    An end follows from its outcome, its rules and whether its gate is open, and from nothing else.
+    """
+
+    def __init__(self) -> None:
+        self._ends: dict[tuple[Key, bool | None, tuple[Judged | None, ...]], WorldEnd] = {}
+        self.results: dict[int, OutcomeResult] = {}
+        """By the identity of an end: its result, if it is the end in the one world there is.
+
+        # Invariant: the result keeps its end alive, so no other object takes the identity.
+        """
+
+    def decide(
+        self, outcome: Outcome, key: Key, rules: Sequence[Judged | None], gate: WorldEnd | None
+    ) -> WorldEnd:
+        """The end of an outcome in one world, with the trace of its rules."""
+        if key[1] != CASE_LEVEL or (gate is not None and gate.end is not End.DETERMINED):
+            return decide(outcome, key, rules, gate)
+        at = key, None if gate is None else gate.value is True, tuple(rules)
+        found = self._ends.get(at)
+        if found is None:
+            found = decide(outcome, key, rules, gate)
+            foretold = all(rule is None or rule.foretold for rule in rules)
+            if foretold and len(self._ends) < MOST_REMEMBERED:
+                self._ends[at] = found
+                self._keep(key, found)
+        return found
+
+    def _keep(self, key: Key, end: WorldEnd) -> None:
+        if is_whole(end):
+            self.results[id(end)] = OutcomeResult(*key, end.end, end.value, worlds=(((), end),))
+
+
+def decide(outcome: Outcome, key: Key, ruled: Ruled, gate: WorldEnd | None) -> WorldEnd:
     """The end of an outcome in one world, with the trace of its rules."""
+    rules = [rule for rule in ruled if rule is not None]
+    quickly = None if outcome.collect else _plainly(rules, gate)
+    return _decide(outcome, key, rules, gate) if quickly is None else quickly
+
+
+def _plainly(rules: Sequence[Judged], gate: WorldEnd | None) -> WorldEnd | None:
+    """The end behind a closed gate, or where one rule alone is true and none possible: its value.
+
+    None in any other case, and if the amount lacks a fact.
+    """
+    if gate is not None:
+        if gate.end is not End.DETERMINED:
+            return None
+        if gate.value is not True:
+            trace = tuple([rule.trace for rule in rules])
+            return WorldEnd(End.DETERMINED, Special.NOT_DUE, by_gate=True, trace=trace)
+    live = [rule for rule in rules if rule.status is not False]
+    if len(live) != 1 or live[0].status is None or not isinstance(live[0].amount, Known):
+        return None
+    trace = tuple([rule.trace for rule in rules])
+    (only,) = live
+    return WorldEnd(End.DETERMINED, only.computed, applied=(only.rule.id,), trace=trace)
+
+
+def _decide(outcome: Outcome, key: Key, rules: Sequence[Judged], gate: WorldEnd | None) -> WorldEnd:
+    """The end of an outcome, whatever its rules came to."""
     found = bench(outcome, key, rules)
     own = _added(found) if outcome.collect else _chosen(found)
     return own if gate is None else _behind(gate, own, found)

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
 
 from engine.decision import Operand
 from engine.plan import Rule
+from engine.rete.conditions import Guard
 from engine.rete.frame import Frame
-from engine.rete.judged import amount_of, status_marks
-from engine.rete.programs import Needed, Program
+from engine.rete.judged import Foretold, amount_of
 from engine.rete.rulesets import Ruleset, Silence
-from engine.rete.slots import WORLD, Properties, Slot
+from engine.rete.slots import Properties
 
-_NO_MARKS: AbstractSet[str] = frozenset()
+_NO_MARKS = ""
 
-Marked = tuple[Program, AbstractSet[str] | None, Operand | None]
+Marked = tuple[Foretold, str | None, Operand | None]
 """A program, the marks that fired (None: not in force), and its amount if that was computed."""
 
 
 class Firing:
     """A ruleset, run for some of its programs in one frame."""
 
+    __slots__ = ("_amounts", "_in_force", "_marks", "_ruleset", "_wanted", "frame")
+
     def __init__(self, ruleset: Ruleset, frame: Frame, wanted: Mapping[int, bool]) -> None:
         self.frame = frame
         self._ruleset = ruleset
-        self._marks: dict[int, set[str]] = {}
+        self._marks: dict[int, str] = {}
         self._wanted = wanted
         self._in_force = wanted
         if ruleset.dated:
@@ -36,25 +37,27 @@ class Firing:
 
     def run(self) -> None:
         """Assert the facts that the programs in force look at, and let the network fire."""
-        if self._in_force:
-            self._ruleset.stage.fire(list(self._facts().values()), self)
+        facts = self._facts() if self._in_force else []
+        if facts:
+            self._ruleset.stage.fire(facts, self)
 
     def add(self, index: int, mark: str) -> None:
         """Note that a rule fired; if it may give its outcome a value, that is computed.
 
         Rules that are not wanted fire too, on facts not meant for them: they are passed over.
         """
-        marks = self._marks.get(index)
-        if marks is None:
-            if index not in self._in_force:
-                return
-            marks = self._marks[index] = set()
-        elif mark in marks:
+        if index not in self._in_force:
             return
-        marks.add(mark)
-        program = self._ruleset.programs[index]
-        if mark == status_marks(program)[1] and self._wanted[index]:
-            self._amounts[index] = amount_of(program, self.frame)
+        marks = self._marks.get(index, _NO_MARKS)
+        if mark in marks:
+            return
+        self._marks[index] = marks + mark
+        foretold = self._ruleset.foretold[index]
+        if mark == foretold.mark and self._wanted[index]:
+            amount = foretold.amount
+            if amount is None:
+                amount = amount_of(foretold.program, self.frame)
+            self._amounts[index] = amount
 
     def marked(self) -> Iterator[Marked]:
         """The programs that were wanted, with what fired for them."""
@@ -63,37 +66,36 @@ class Firing:
     def marked_plainly(self) -> tuple[Silence, Iterator[Marked]]:
         """The same, those that are known to be false if nothing fires put first."""
         silence, others = self._ruleset.silence(tuple(self._wanted))
-        return silence, self._told({**dict.fromkeys(others), **self._marks})
+        fired = {**dict.fromkeys(others), **self._marks} if others else self._marks
+        return silence, self._told(fired)
 
     def _told(self, indexes: Iterable[int]) -> Iterator[Marked]:
         for index in indexes:
-            marks: AbstractSet[str] | None = self._marks.get(index)
+            marks = self._marks.get(index)
             if marks is None and index in self._in_force:
                 marks = _NO_MARKS
-            yield self._ruleset.programs[index], marks, self._amounts.get(index)
+            yield self._ruleset.foretold[index], marks, self._amounts.get(index)
 
-    def _facts(self) -> dict[str, Properties]:
-        kinds = self._ruleset.kinds
-        facts: dict[str, Properties] = {WORLD: {"k": kinds[WORLD]}}
-        for needed in self._ruleset.needed(tuple(self._in_force)):
-            if not needed.guard or self._matters(needed):
-                fact = facts.get(needed.kind)
-                if fact is None:
-                    fact = facts[needed.kind] = {"k": kinds[needed.kind]}
-                fact.update(written(needed.slot, self.frame))
-        return facts
+    def _facts(self) -> list[Properties]:
+        frame, bare = self.frame, self._ruleset.bare
+        asserted = frame.asserted
+        found: list[Properties] = []
+        for kind, looked in self._ruleset.needed(tuple(self._in_force)):
+            fact: Properties = {"k": kind}
+            for slot, guard in looked:
+                if guard and not self._matters(guard):
+                    continue
+                properties = asserted.get(slot.number)
+                if properties is None:
+                    properties = asserted[slot.number] = {}
+                    slot.write(frame, properties)
+                fact.update(properties)
+            if len(fact) > 1 or kind == bare:
+                found.append(fact)
+        return found
 
-    def _matters(self, needed: Needed) -> bool:
-        return all(self.frame.option(name) == option for name, option in needed.guard)
-
-
-def written(slot: Slot, frame: Frame) -> Properties:
-    """What is asserted of a slot in a frame, worked out once."""
-    found = frame.asserted.get(slot.number)
-    if found is None:
-        found = frame.asserted[slot.number] = {}
-        slot.write(frame, found)
-    return found
+    def _matters(self, guard: Guard) -> bool:
+        return all(self.frame.option(name) == option for name, option in guard)
 
 
 def in_force(rule: Rule, frame: Frame) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from engine.decision import CASE_LEVEL, NO_CAUSES, Causes, Kleene, Known, Operand, RuleTrace
+from engine.nodes import Const
 from engine.operators import EvaluationError, as_number, equals, whole
 from engine.plan import Rule
 from engine.rete.errors import NetworkFaultError
@@ -17,9 +17,12 @@ from rules.language import _
 from rules.values import Special, Type, Value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Judged:
-    """A rule in force. `amount` is None if its status is false, or if it only defeats others."""
+    """A rule in force. `amount` is None if its status is false, or if it only defeats others.
+
+    `foretold`: one and the same object in every case in which the rule comes to this.
+    """
 
     rule: Rule
     record: int
@@ -30,6 +33,7 @@ class Judged:
     amount: Operand | None
     exceptions: tuple[Judged, ...]
     trace: RuleTrace
+    foretold: bool = False
 
     @property
     def computed(self) -> Value | None:
@@ -53,7 +57,10 @@ def amount_of(program: Program, frame: Frame) -> Operand:
 
     Raises `EvaluationError` if it is `tidak ada`, or not whole where it must be.
     """
-    amount = program.value(frame)
+    return _checked(program, program.value(frame))
+
+
+def _checked(program: Program, amount: Operand) -> Operand:
     if not isinstance(amount, Known):
         return amount
     value = amount.value
@@ -76,10 +83,60 @@ def read(marks: Collection[str], certain: str, possible: str) -> Kleene:
     return None if possible in marks else False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Foretold:
+    """What is known of a program before there is a case.
+
+    `mark`: what fires where its status is possible. `amount`: its amount, if that is a literal.
+    `traces` of the case, by status. `silent` and `true`: the rule where no mark fires, and where
+    it is true and gives its literal, if it belongs to the case and nothing excepts it.
+    """
+
+    program: Program
+    mark: str
+    amount: Operand | None
+    traces: dict[Kleene, RuleTrace]
+    silent: Judged | None = None
+    true: Judged | None = None
+
+    def trace(self, record: int, status: Kleene) -> RuleTrace:
+        """The trace of the rule, if nothing excepts it."""
+        return self.traces[status] if record == CASE_LEVEL else _trace(self.program, record, status)
+
+
+def foretell(program: Program) -> Foretold:
+    """All that can be told of a program before there is a case."""
+    rule, amount = program.rule, _literal(program)
+    traces = {status: _trace(program, CASE_LEVEL, status) for status in (False, None, True)}
+    if rule.exceptions or program.record_list is not None:
+        return Foretold(program, status_marks(program)[1], amount, traces)
+
+    def told(status: Kleene, given: Operand | None) -> Judged:
+        parts = (rule, CASE_LEVEL, status, _NOT_DEFEATED, status, NO_CAUSES)
+        return Judged(*parts, given, (), traces[status], foretold=True)
+
+    true = None if amount is None else told(status=True, given=amount)
+    silent = told(status=False, given=None)
+    return Foretold(program, status_marks(program)[1], amount, traces, silent, true)
+
+
+def _literal(program: Program) -> Operand | None:
+    """The amount of a rule that is a literal; None if it is none, or an error where it is given."""
+    value = program.rule.value
+    try:
+        return _checked(program, Known(value.value)) if isinstance(value, Const) else None
+    except EvaluationError:
+        return None
+
+
+def _trace(program: Program, record: int, status: Kleene) -> RuleTrace:
+    return RuleTrace(program.rule.id, record, status, status, _NOT_DEFEATED)
+
+
 def judge(
-    program: Program,
+    foretold: Foretold,
     frame: Frame,
-    fired: tuple[AbstractSet[str], Operand | None],
+    fired: tuple[Collection[str], Operand | None],
     exceptions: Sequence[Judged],
 ) -> Judged:
     """A rule as the marks that fired say, with the amount that was computed.
@@ -87,8 +144,9 @@ def judge(
     Raises `NetworkFaultError` if its status does not follow from its condition and exceptions.
     """
     marks, amount = fired
+    program = foretold.program
     if not program.rule.exceptions:
-        return _unopposed(program, frame, marks, amount)
+        return _unopposed(foretold, frame, marks, amount)
     record = frame.record_of(program.record_list)
     condition = read(marks, "c", "p")
     status = read(marks, *status_marks(program))
@@ -116,24 +174,19 @@ def judge(
 
 
 def _unopposed(
-    program: Program, frame: Frame, marks: AbstractSet[str], amount: Operand | None
+    foretold: Foretold, frame: Frame, marks: Collection[str], amount: Operand | None
 ) -> Judged:
     """A rule that nothing excepts: its status is its condition."""
     status = read(marks, "c", "p")
+    if status is False and foretold.silent is not None:
+        return foretold.silent
+    if status is True and foretold.true is not None and amount is foretold.amount:
+        return foretold.true
+    program = foretold.program
     causes = _doubts(program, frame) if status is None else NO_CAUSES
-    return _undefeated(program.rule, frame.record_of(program.record_list), status, causes, amount)
-
-
-def silent(program: Program) -> Judged:
-    """A rule of the case that nothing excepts, and of which no mark fired."""
-    return _undefeated(program.rule, CASE_LEVEL, read((), "c", "p"), NO_CAUSES, None)
-
-
-def _undefeated(
-    rule: Rule, record: int, status: Kleene, causes: Causes, amount: Operand | None
-) -> Judged:
-    trace = RuleTrace(rule.id, record, status, status, _NOT_DEFEATED)
-    return Judged(rule, record, status, _NOT_DEFEATED, status, causes, amount, (), trace)
+    record = frame.record_of(program.record_list)
+    trace = foretold.trace(record, status)
+    return Judged(program.rule, record, status, _NOT_DEFEATED, status, causes, amount, (), trace)
 
 
 _NOT_DEFEATED: Kleene = False

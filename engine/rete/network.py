@@ -8,7 +8,6 @@ written back and every message parsed for each firing (four fifths of the time).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from json import JSONEncoder
 from typing import Any, Generic, TypeVar
 
 from durable import engine
@@ -17,9 +16,8 @@ from engine.rete.errors import NetworkFaultError
 from rules.language import _
 
 ContextT = TypeVar("ContextT")
-Facts = Sequence[Mapping[str, int]]
+Facts = Sequence[dict[str, int]]
 
-_encode = JSONEncoder(separators=(",", ":"), check_circular=False).encode
 _native = engine.durable_rules_engine
 
 
@@ -54,8 +52,7 @@ class Stage(engine.Ruleset, Generic[ContextT]):  # type: ignore[misc]  # durable
         An error raised by an action is raised here. The facts are gone afterwards.
         """
         sid = str(self._cases)
-        whole = [{**fact, "sid": sid, "id": str(n)} for n, fact in enumerate(facts)]
-        code, state = _native.assert_facts(self._handle, _encode(whole))
+        code, state = _native.assert_facts(self._handle, json_of(facts, sid))
         if code != 0:
             # Deleting this state would end the process (an invalid free inside durable-rules).
             self._cases += 1
@@ -67,12 +64,24 @@ class Stage(engine.Ruleset, Generic[ContextT]):  # type: ignore[misc]  # durable
             _native.delete_state(self._handle, sid)
 
     def _act(self, state: int, context: ContextT) -> None:
-        started = _native.start_action_for_state(self._handle, state)
+        acts, handle, advance = self._acts, self._handle, _native.complete_and_start_action
+        started = _native.start_action_for_state(handle, state)
         message: str | None = started[1] if started else None
         while message:
             # A message is {"name of the rule":{the facts that matched}}; only the name is needed.
-            self._acts[message[2 : message.index('"', 2)]](context)
-            message = _native.complete_and_start_action(self._handle, state)
+            acts[message[2 : message.index('"', 2)]](context)
+            message = advance(handle, state)
+
+
+def json_of(facts: Facts, sid: str) -> str:
+    """Facts as durable-rules reads them, each with the state it belongs to and a number.
+
+    # Invariant: names are plain and values are integers, so Python writes them as JSON does but
+    for the quotation marks.
+    """
+    tail = f", 'sid': '{sid}', 'id': '"
+    whole = ", ".join([f"{str(fact)[:-1]}{tail}{number}'}}" for number, fact in enumerate(facts)])
+    return f"[{whole}]".replace("'", '"')
 
 
 def stage(name: str, definition: dict[str, Any]) -> Stage[Any]:

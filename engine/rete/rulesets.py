@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Protocol
 
-from engine.decision import CASE_LEVEL, World
 from engine.rete.alpha import EQUAL, All, Alpha, Leaf
-from engine.rete.judged import Judged, silent
+from engine.rete.conditions import Guard
+from engine.rete.judged import Foretold, Judged, foretell
 from engine.rete.limits import MOST_FACTS, MOST_PROPERTIES, Measured, refuse, same_hash
 from engine.rete.network import Stage, stage
-from engine.rete.programs import Needed, Program
-from engine.rete.slots import WORLD
+from engine.rete.programs import Program
+from engine.rete.slots import WORLD, Slot
 from rules.language import _
 
 MOST_RULES = 20
@@ -26,8 +26,11 @@ TAGS = "vlhmcp"
 RESERVED = ("k", "id", "sid", "$s", "$forward")
 
 
-Silence = dict[tuple[str, int, World], Judged | None]
-"""Rules by id, record and world, with what became of them."""
+Silence = dict[str, Judged]
+"""Rules by id, with what they come to if no mark of them fires."""
+
+Looked = tuple[tuple[int, tuple[tuple[Slot, Guard], ...]], ...]
+"""By kind of fact, the slots that are looked at, and under which options of readings."""
 
 
 class Marks(Protocol):
@@ -136,19 +139,27 @@ class Ruleset:
     stage: Stage[Marks]
     dated: bool
     """Whether a rule of it is in force only at some reference dates."""
-    _needed: dict[tuple[int, ...], tuple[Needed, ...]] = field(default_factory=dict)
+    bare: int
+    """Kind of the fact that rules match which look at nothing, 0 if there is none of them."""
+    foretold: tuple[Foretold, ...]
+    _needed: dict[tuple[int, ...], Looked] = field(default_factory=dict)
     _silence: dict[tuple[int, ...], tuple[Silence, tuple[int, ...]]] = field(default_factory=dict)
 
-    def needed(self, indexes: tuple[int, ...]) -> tuple[Needed, ...]:
+    def needed(self, indexes: tuple[int, ...]) -> Looked:
         """What some of the programs look at, each slot once in each kind of fact."""
         found = self._needed.get(indexes)
         if found is None:
-            several = (each for index in indexes for each in self.programs[index].needed)
-            keyed = {(each.slot.number, each.kind, each.guard): each for each in several}
-            found = tuple(keyed.values())
+            found = self._look(indexes)
             if len(self._needed) < MOST_REMEMBERED:
                 self._needed[indexes] = found
         return found
+
+    def _look(self, indexes: tuple[int, ...]) -> Looked:
+        found: dict[int, dict[tuple[Slot, Guard], None]] = {self.bare: {}} if self.bare else {}
+        for index in indexes:
+            for each in self.programs[index].needed:
+                found.setdefault(self.kinds[each.kind], {})[each.slot, each.guard] = None
+        return tuple((kind, tuple(several)) for kind, several in found.items())
 
     def silence(self, indexes: tuple[int, ...]) -> tuple[Silence, tuple[int, ...]]:
         """What some of the programs come to in the one world of a case if none of them fires.
@@ -158,18 +169,15 @@ class Ruleset:
         """
         found = self._silence.get(indexes)
         if found is None:
-            plain = [n for n in indexes if _is_plain(self.programs[n])]
-            programs = [self.programs[n] for n in plain]
-            silence: Silence = {(p.rule.id, CASE_LEVEL, ()): silent(p) for p in programs}
-            found = silence, tuple(n for n in indexes if n not in plain)
+            silence: Silence = {}
+            for foretold in map(self.foretold.__getitem__, indexes):
+                rule = foretold.program.rule
+                if foretold.silent is not None and not rule.versions:
+                    silence[rule.id] = foretold.silent
+            found = silence, tuple(n for n in indexes if self.programs[n].rule.id not in silence)
             if len(self._silence) < MOST_REMEMBERED:
                 self._silence[indexes] = found
         return found
-
-
-def _is_plain(program: Program) -> bool:
-    rule = program.rule
-    return program.record_list is None and not rule.exceptions and not rule.versions
 
 
 def build(name: str, programs: Sequence[Program]) -> Ruleset:
@@ -186,7 +194,15 @@ def build(name: str, programs: Sequence[Program]) -> Ruleset:
                 whole = facts or [{"k": kinds[WORLD]}]
                 rules[f"{next(numbers)}"] = _rule(whole, _marking(index, mark))
     dated = any(program.rule.versions for program in programs)
-    return Ruleset(tuple(programs), kinds, stage(name, rules), dated)
+    bare = any(not p for program in programs for each in program.patterns.values() for p in each)
+    return Ruleset(
+        programs=tuple(programs),
+        kinds=kinds,
+        stage=stage(name, rules),
+        dated=dated,
+        bare=kinds[WORLD] if bare else 0,
+        foretold=tuple(map(foretell, programs)),
+    )
 
 
 def _rule(facts: list[dict[str, Any]], run: Callable[[Marks], None]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from engine.decision import (
@@ -17,14 +17,15 @@ from engine.decision import (
 from engine.facts import Case
 from engine.graph import Graph
 from engine.joint import Law, combine, too_many, unknown_list
-from engine.plan import Plan
-from engine.rete.demand import Rounds, Worlds, demand
-from engine.rete.ends import decide
+from engine.plan import Plan, Rule
+from engine.rete.demand import Round, Rounds, Wanted, demand
+from engine.rete.ends import Remembered
 from engine.rete.firing import Firing
 from engine.rete.frame import Frame, Setting
 from engine.rete.judged import Judged, judge
 from engine.rete.levels import levels
 from engine.rete.programs import Program, note_constants, program
+from engine.rete.questions import Questions
 from engine.rete.registry import Registry
 from engine.rete.rulesets import Ruleset, build, cut
 from engine.settled import Settled
@@ -47,6 +48,8 @@ class Rete:
             for index, program in enumerate(ruleset.programs)
         }
         self.rounds = Rounds(self.graph, homes)
+        self.questions = Questions(self.graph, self.rounds, len(self.rulesets))
+        self.remembered = Remembered()
 
     def run(self, case: Case, asked: Sequence[str] | None = None) -> Decided:
         """Decide the outcomes asked for (all, if None) and every outcome they rest on.
@@ -80,6 +83,12 @@ def _rulesets(graph: Graph) -> list[Ruleset]:
     return [build(f"tahap-{number}", each.programs) for number, each in enumerate(cuts)]
 
 
+Found = Mapping[Key, list[World] | None]
+"""The worlds of each outcome; None if they are too many."""
+
+_NOTHING: dict[str, Judged | None] = {}
+
+
 class _Run:
     """One case, with what was found so far."""
 
@@ -89,19 +98,26 @@ class _Run:
         self.case = case
         self.setting = Setting(rete.graph, case, self.end, self.status)
         self.frames: dict[tuple[str | None, int, World], Frame] = {}
-        self.judged: dict[tuple[str, int, World], Judged | None] = {}
+        self.judged: dict[tuple[int, World], dict[str, Judged | None]] = {}
         self.ends: dict[tuple[Key, World], WorldEnd] = {}
 
     def decide(self, asked: Sequence[str] | None) -> Decided:
         """Every outcome asked for, and all they rest on."""
-        names = self.graph.reached_by(asked)
+        question = self.rete.questions.of(asked)
+        if question.has_one_law(self.case):
+            self._fire(question.rounds)
+            return Decided({key: self._only(key) for key in question.keys})
         settled = Settled(self.graph, self.case)
         found = {
             key: worlds(settled, key)
-            for name in names
+            for name in question.names
             for key in keys_of(self.graph, self.case, name)
         }
-        self._fire(demand(self.graph, self.case, found))
+        needed = demand(self.graph, self.case, found)
+        self._fire(self.rete.rounds.plan(needed, len(self.rete.rulesets)))
+        return Decided(self._results(question.names, found))
+
+    def _results(self, names: Sequence[str], found: Found) -> dict[Key, OutcomeResult]:
         results: dict[Key, OutcomeResult] = {}
         for name in names:
             of_list = self.graph.outcomes[name].list
@@ -109,11 +125,19 @@ class _Run:
                 results[name, CASE_LEVEL] = unknown_list(self.graph, name)
             for key in keys_of(self.graph, self.case, name):
                 results[key] = self._result(key, found[key])
-        return Decided(results)
+        return results
+
+    def _only(self, key: Key) -> OutcomeResult:
+        """The result of an outcome in the one world there is."""
+        end = self.end(key, ())
+        found = self.rete.remembered.results.get(id(end))
+        return combine(Law(self.graph, self.case, key), [((), end)]) if found is None else found
 
     def _result(self, key: Key, found: list[World] | None) -> OutcomeResult:
         if found is None:
             return too_many(self.graph, self.case, key)
+        if found == [()]:
+            return self._only(key)
         ends = [(world, self.end(key, self.setting.restrict(world, key[0]))) for world in found]
         return combine(Law(self.graph, self.case, key), ends)
 
@@ -121,22 +145,23 @@ class _Run:
 
     def end(self, key: Key, world: World) -> WorldEnd:
         """The end of an outcome in a world cut down to what it rests on."""
-        if (key, world) not in self.ends:
-            self.ends[key, world] = self._end(key, world)
-        return self.ends[key, world]
+        found = self.ends.get((key, world))
+        if found is None:
+            found = self.ends[key, world] = self._end(key, world)
+        return found
 
     def _end(self, key: Key, world: World) -> WorldEnd:
         outcome = self.graph.outcomes[key[0]]
-        judged = [self.judged[rule, key[1], world] for rule in outcome.rules]
-        rules = [rule for rule in judged if rule is not None]
+        judged = self.judged.get((key[1], world), _NOTHING)
+        rules = [judged[rule] for rule in outcome.rules]
         gate = None
         if outcome.gate is not None:
             gate = self.frame(outcome.list, key[1], world).end_of(outcome.gate)
-        return decide(outcome, key, rules, gate)
+        return self.rete.remembered.decide(outcome, key, rules, gate)
 
     def status(self, rule: str, record: int, world: World) -> Kleene:
         """Status of a rule, false if it is not in force."""
-        found = self.judged[rule, record, world]
+        found = self.judged[record, world][rule]
         return False if found is None else found.status
 
     def frame(self, of_list: str | None, record: int, world: World) -> Frame:
@@ -149,10 +174,8 @@ class _Run:
 
     # ------------------------------------------------------------ stage by stage
 
-    def _fire(self, needed: Worlds) -> None:
-        rulesets = self.rete.rulesets
-        planned = self.rete.rounds.plan(needed, len(rulesets))
-        for ruleset, rounds in zip(rulesets, planned, strict=True):
+    def _fire(self, planned: Sequence[Mapping[Round, Wanted]]) -> None:
+        for ruleset, rounds in zip(self.rete.rulesets, planned, strict=True):
             for (record, world), wanted in rounds.items():
                 of_list = ruleset.programs[0].record_list
                 firing = Firing(ruleset, self.frame(of_list, record, world), wanted)
@@ -160,19 +183,23 @@ class _Run:
                 self._keep(firing, record, world)
 
     def _keep(self, firing: Firing, record: int, world: World) -> None:
+        here = self.judged.setdefault((record, world), {})
         if record == CASE_LEVEL and not world:
             silence, told = firing.marked_plainly()
-            self.judged.update(silence)
+            here.update(silence)
         else:
             told = firing.marked()
-        for each, marks, amount in told:
-            found = None
+        for foretold, marks, amount in told:
+            rule, found = foretold.program.rule, None
             if marks is not None:
-                records = ((name, self._record(name, record)) for name in each.rule.exceptions)
-                judged = [self.judged[name, at, world] for name, at in records]
-                exceptions = [rule for rule in judged if rule is not None]
-                found = judge(each, firing.frame, (marks, amount), exceptions)
-            self.judged[each.rule.id, record, world] = found
+                excepting = self._exceptions(rule, record, world) if rule.exceptions else ()
+                found = judge(foretold, firing.frame, (marks, amount), excepting)
+            here[rule.id] = found
+
+    def _exceptions(self, rule: Rule, record: int, world: World) -> list[Judged]:
+        """The exceptions to a rule that are in force."""
+        judged = (self.judged[self._record(name, record), world][name] for name in rule.exceptions)
+        return [each for each in judged if each is not None]
 
     def _record(self, rule: str, record: int) -> int:
         of_list = self.graph.outcomes[self.graph.rules[rule].outcome].list
