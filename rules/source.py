@@ -1,5 +1,6 @@
 """YAML text → nodes that know their place."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -16,6 +17,8 @@ from rules.yaml_faults import is_range, syntax_finding, unquoted_range, unquoted
 __all__ = ["Map", "Node", "Seq", "Source", "Span", "Text", "read_nodes", "read_yaml"]
 
 DEEPEST: Final = 50
+CUT: Final = re.compile(r"[ ]+(#)[^\s#]")
+"""A `#` in the middle of what may have been meant as one text."""
 CURLY: Final = frozenset("“”„‟\u2018\u2019\u201a")
 """What word processors put in the place of quotation marks."""
 
@@ -243,6 +246,13 @@ class _Builder:
         """Refuse what YAML reads as something other than what is written."""
         if not event.style and text == "":
             self._no_value(text)
+        elif not event.style and (cut := CUT.match(self.text, text.span.end_offset)):
+            message = _("`#` memulai catatan: sisa baris ini tidak dibaca sebagai isi")
+            advice = _("bila bagian dari teks, beri tanda kutip; bila catatan, tulis `# ` berspasi")
+            start = cut.start(1)
+            self._add(
+                Code.YAML_SYNTAX, message, span_at(self.text, start, start + 1, self.file), advice
+            )
         elif not event.style and text == "<<":
             self._add(Code.ANCHOR, _("kunci gabung `<<` tidak boleh dipakai"), text.span, None)
         elif event.style in {"|", ">"}:

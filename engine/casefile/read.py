@@ -146,6 +146,11 @@ class _Reader:
             name = Text(key if key.startswith(prefix) else prefix + key, at)
             if name in self.lists and lists is not None:
                 self.add_list(name, value, lists)
+            elif isinstance(value, Map) and not prefix and "." not in key and key not in self.stems:
+                message = _("kelompok fakta `{key}` tidak dikenal", key=key)
+                listed = ", ".join(f"`{one}`" for one in sorted(self.stems))
+                advice = _meant(key, self.stems) or _("yang ada: {listed}", listed=listed)
+                self.report(Code.UNKNOWN_FACT, message, at, advice)
             elif isinstance(value, Map):
                 yield from self.flat(value, f"{name}.", lists)
             elif isinstance(value, Text):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from engine.checking.samples import Subject, passes
 from engine.checking.solve import is_possible
 from engine.checking.trees import Forest, Tree
-from engine.nodes import And, Between, Condition, Const, FactRef, Tested
+from engine.nodes import And, Between, Condition, Const, FactRef, OneOf, Tested
 from engine.planning.draft import Draft, Lookup, RuleDraft
 from rules.diagnostics import Code, Finding, Related
 from rules.language import _
@@ -86,33 +86,51 @@ class _Rows:
         return found
 
     def gap(self) -> Iterator[Finding]:
-        """A number between two ranges of a table with one column, of a fact, that names ranges."""
+        """A value that a table with one column, of a fact, passes over."""
         table = self.lookup.declared.content
         if table.policy == "kumpul_jumlah" or table.if_empty is not None:
             return
-        subject = self._ranged()
-        found = None if subject is None else self._hole(subject)
+        advice = _("sambung rentang barisnya, atau tulis `bila_kosong: ...`")
+        subject = self._tested(OneOf)
+        found: Value | None = None if subject is None else self._option(subject)
+        if found is not None:
+            advice = _("tambahkan barisnya, atau tulis `bila_kosong: ...`")
+        elif (subject := self._ranged()) is not None:
+            found = self._hole(subject)
         if found is not None:
             (name, typed), *_others = zip(table.inputs, self.lookup.subjects, strict=True)
             written = format_value(found, typed.type or Type.INTEGER)
             message = _("tabel ini melewati {name} `{value}`", name=name, value=written)
-            advice = _("sambung rentang barisnya, atau tulis `bila_kosong: ...`")
             yield Finding(Code.TABLE_GAP, message, self.lookup.declared.name.span, advice)
 
-    def _ranged(self) -> Subject | None:
-        """The one column, if it is a fact of which every row names a range without computing."""
-        if len(self.lookup.subjects) != 1:
-            return None
+    def _tested(self, kind: type[OneOf | Between]) -> Subject | None:
+        """The one column, if it is a fact that every row tests in one way."""
         conditions = [row.condition for row in self.rows]
-        simple = all(
+        simple = len(self.lookup.subjects) == 1 and all(
             isinstance(one, Tested)
             and isinstance(one.subject, FactRef)
-            and isinstance(one.test, Between)
-            and isinstance(one.test.low, Const | None)
-            and isinstance(one.test.high, Const | None)
+            and isinstance(one.test, kind)
             for one in conditions
         )
         return self.forest.subjects.get(self.lookup.subjects[0].expr) if simple else None
+
+    def _option(self, subject: Subject) -> str | None:
+        """The first choice that no row names, if rows name more choices than they do not."""
+        tests = [row.condition.test for row in self.rows if isinstance(row.condition, Tested)]
+        options = [one for one in subject.samples if isinstance(one, str)]
+        left = [one for one in options if not any(passes(test, one) for test in tests)]
+        return left[0] if left and len(left) < len(options) - len(left) else None
+
+    def _ranged(self) -> Subject | None:
+        """The one column, if it is a fact of which every row names a range without computing."""
+        tests = [row.condition.test for row in self.rows if isinstance(row.condition, Tested)]
+        simple = all(
+            isinstance(one, Between)
+            and isinstance(one.low, Const | None)
+            and isinstance(one.high, Const | None)
+            for one in tests
+        )
+        return self._tested(Between) if simple else None
 
     def _hole(self, subject: Subject) -> Value | None:
         """The first number that no row names, between two that some row does."""

@@ -63,6 +63,8 @@ OF_THE_CASE = (
         "peraturan `ujj` tidak ditemukan", "maksudnya `uji`?"),
     Bad("unknown version", "kasus: a\nperaturan: uu-3-1999\n", "K301 2:12",
         "peraturan `uu-3-1999` tidak ditemukan", "yang ada: `uji`"),
+    Bad("unknown group of facts", fact("Kelompok_x:\n    a: ya\n    b: ya"), "K502 3:3",
+        "kelompok fakta `Kelompok_x` tidak dikenal", "`kelompok`?"),
     Bad("unknown fact", fact("kelompk: nelayan"), "K502 3:3", "fakta `kelompk` tidak dikenal",
         "maksudnya `kelompok`?"),
     Bad("fact by its label", fact("tanggal meninggal: 2024"), "K502 3:3", "tidak dikenal",

@@ -52,6 +52,13 @@ GAPS = {
         policy="unik",
         name="«t»",
     ),
+    "a choice among others that have rows": table(
+        "{kelompok: nelayan, maka: Rp1}",
+        "{kelompok: kader, maka: Rp2}",
+        policy="unik",
+        inputs="kelompok: kelompok",
+        name="«t»",
+    ),
 }
 SOUND = {
     "a row that a narrower one leaves something": table(
@@ -65,6 +72,9 @@ SOUND = {
         "{umur: 18 sampai 60, maka: Rp2}",
         policy="unik",
         more="  bila_kosong: Rp0\n",
+    ),
+    "a table of one choice alone": table(
+        "{kelompok: nelayan, maka: Rp1}", policy="unik", inputs="kelompok: kelompok"
     ),
     "values apart": table("{umur: 10, maka: Rp1}", "{umur: 20, maka: Rp2}", policy="unik"),
     "the same row twice where rows add up": table(
@@ -103,7 +113,7 @@ def test_a_row_that_never_holds_is_told(changes: Mapping[str, str]) -> None:
 
 
 @pytest.mark.parametrize("changes", GAPS.values(), ids=GAPS.keys())
-def test_a_gap_between_ranges_is_told(changes: Mapping[str, str]) -> None:
+def test_a_value_that_a_table_passes_over_is_told(changes: Mapping[str, str]) -> None:
     places, told = told_and_marked(changes)
 
     assert [(Code.TABLE_GAP, place) for place in places] == told

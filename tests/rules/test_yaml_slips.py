@@ -45,6 +45,10 @@ SLIPS = {
         "a: b\nlanjutan teksnya\nc: d\n",
         (2, 1, "baris ini tidak punya `kunci:`", "di bawah `>-`"),
     ),
+    "a number sign in prose": (
+        "teks: Nelayan #sebagai bukan\n",
+        (1, 15, "`#` memulai catatan", "beri tanda kutip"),
+    ),
     "curly quotation marks around a decimal comma": (
         "a: {tarif: “0,54%”, bukti: A}\n",
         (1, 15, "tidak punya isi", "tanda kutip lengkung"),
