@@ -36,7 +36,8 @@ class Run:
         if options.reviewed:
             found = excused
         else:
-            self.report.verdicts += [Verdict(one, End.EXCUSED) for one in excused]
+            told = [] if options.sample else excused
+            self.report.verdicts += [Verdict(one, End.EXCUSED) for one in told]
             found = [one for one in found if not self.excused(one)]
         self.mutants = first_of_each(found, self.is_fit) if options.sample else found
 

@@ -70,9 +70,10 @@ class Report:
 
     def _table(self, title: str, verdicts: Sequence[Verdict]) -> Iterator[str]:
         yield f"\n{title}\n{'':58}" + "".join(f"{name:>9}" for name in COLUMNS)
-        for article in dict.fromkeys(one.mutant.article for one in verdicts):
-            own = [one for one in verdicts if one.mutant.article == article]
-            yield self._line(_known(self.articles[article].label), own)
+        for name, article in self.articles.items():
+            own = [one for one in verdicts if one.mutant.article == name]
+            if own:
+                yield self._line(_known(article.label), own)
         yield self._line("all", verdicts)
 
     def _line(self, label: str, verdicts: Sequence[Verdict]) -> str:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from unittest.mock import Mock
 
 import pytest
 
 from app.desk import CHECKOUT
+from features.steps.told import MismatchError
+from rules.errors import KaidahError
 from rules.source import read_nodes
 from tests.mutations.articles import tag_of
 from tests.mutations.edits import Kind, applied
 from tests.mutations.equivalents import equivalents
 from tests.mutations.mutants import mutants, policy_texts
 from tests.mutations.sample import ASKED, first_of_each
+from tests.mutations.warm import Failure, Told, Warm
 from tests.mutations.wording import Subject, of_test, steps
 
 TEXTS = policy_texts(CHECKOUT / "policies")
@@ -138,6 +142,31 @@ def test_the_tag_of_an_article_is_made_from_its_regulation_and_number(
     article: str, expected: str
 ) -> None:
     assert expected == tag_of(article, "cilegon/jamsostek")
+
+
+@pytest.mark.parametrize(
+    "error, breaks",
+    [
+        (MismatchError("another amount"), False),
+        (KaidahError("a name that is gone"), False),
+        (ZeroDivisionError("a fault of the engine"), True),
+        (AssertionError("a fault of the tests"), True),
+    ],
+)
+def test_a_scenario_that_breaks_has_noticed_nothing(error: Exception, *, breaks: bool) -> None:
+    warm = Warm(lambda _: None)
+    item = Mock(nodeid="x", path=CHECKOUT / "x.feature", spec=["nodeid", "path", "ihook"])
+    item.ihook.pytest_runtest_protocol.side_effect = lambda **_: warm.pytest_bdd_step_error(
+        Mock(), Mock(line_number=1), error
+    )
+    found: Failure | str | None
+    try:
+        found = warm.run(Told(item))
+    except RuntimeError as broken:
+        found = str(broken)
+
+    assert found is not None
+    assert isinstance(found, str) == breaks
 
 
 @pytest.mark.slow

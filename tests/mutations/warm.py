@@ -20,6 +20,8 @@ from engine.graph import Graph
 from engine.operators import EvaluationError
 from engine.plan import Plan
 from engine.service import Service
+from features.steps.told import MismatchError
+from rules.errors import KaidahError
 
 if TYPE_CHECKING:  # pytest wants to be the first to import its plugins
     from pytest_bdd.parser import Scenario, Step
@@ -94,6 +96,7 @@ class Warm:
         self._config: pytest.Config | None = None
         self._current: Told | None = None
         self._failure: Failure | None = None
+        self._broken: str | None = None
 
     def keep(self, told: Told) -> Failure | None:
         """Run one scenario under the plan in use, and keep what is decided."""
@@ -102,9 +105,14 @@ class Warm:
             return self.run(told)
 
     def run(self, told: Told) -> Failure | None:
-        """Run one scenario under the plan in use; how it fails, or None if it holds."""
-        self._current, self._failure = told, None
+        """Run one scenario under the plan in use; how it fails, or None if it holds.
+
+        Raises `RuntimeError` if it breaks instead, by what is no finding of a scenario.
+        """
+        self._current, self._failure, self._broken = told, None, None
         told.item.ihook.pytest_runtest_protocol(item=told.item, nextitem=None)
+        if self._broken is not None:
+            raise RuntimeError(f"{told.item.nodeid} breaks: {self._broken}")
         return self._failure
 
     @contextlib.contextmanager
@@ -134,20 +142,18 @@ class Warm:
         self._current.cited = frozenset(one for step in scenario.steps for one in _cited(step))
         self._current.further = any(_is_further(step) for step in scenario.steps)
 
-    def pytest_bdd_step_error(self, scenario: Scenario, step: Step) -> None:
+    def pytest_bdd_step_error(self, scenario: Scenario, step: Step, exception: Exception) -> None:
         assert self._current is not None
+        if not isinstance(exception, MismatchError | KaidahError):
+            self._broken = repr(exception)
         item = self._current.item
         place = f"{item.path.relative_to(CHECKOUT)}:{step.line_number}"
         said = f"{step.keyword.strip()} {step.name}"
         self._failure = Failure(item.nodeid, place, f"{scenario.name}{_row(item)}", said)
 
-    def pytest_bdd_step_func_lookup_error(self, scenario: Scenario, step: Step) -> None:
-        self.pytest_bdd_step_error(scenario, step)
-
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed and self._failure is None:
-            said = str(report.longrepr)[-300:]
-            self._failure = Failure(report.nodeid, report.nodeid, report.nodeid, said)
+            self._broken = str(report.longrepr)[-300:]
 
 
 def _row(item: pytest.Item) -> str:
