@@ -192,7 +192,8 @@ class Scenario:
                 if any(finding.span.file != CASE for finding in error.findings):
                     raise
                 told = "; ".join(finding.message for finding in error.findings)
-                helps = "; ".join(finding.help for finding in error.findings if finding.help)
+                found = dict.fromkeys(one.help for one in error.findings if one.help)
+                helps = "; ".join(found)
                 raise StepError(Code.STEP_VALUE, told, helps or None) from error
             self._decided[outcome] = found
         return self._decided[outcome]
