@@ -192,8 +192,8 @@ class Scenario:
                 if any(finding.span.file != CASE for finding in error.findings):
                     raise
                 told = "; ".join(finding.message for finding in error.findings)
-                found = dict.fromkeys(one.help for one in error.findings if one.help)
-                helps = "; ".join(found)
+                advice = dict.fromkeys(one.help for one in error.findings if one.help)
+                helps = "; ".join(advice)
                 raise StepError(Code.STEP_VALUE, told, helps or None) from error
             self._decided[outcome] = found
         return self._decided[outcome]
