@@ -41,8 +41,9 @@ def _never_given(outcome: OutcomeDraft, draft: Draft) -> Iterator[Finding]:
     given: set[str] = set()
     for rule in outcome.rules:
         given |= _given(draft.rules[rule].value, draft)
+    above = {parent for option, parent in outcome.outcome.parents if option in given}
     for option, span in _options(outcome.id, draft):
-        if option not in given:
+        if option not in given | above:
             message = _(
                 "tidak ada aturan yang memberi `{name}` pilihan `{option}`",
                 name=outcome.id,

@@ -106,6 +106,15 @@ def test_what_another_regulation_may_set_is_not_missed_here() -> None:
     assert () == found_in({**files, "lain/peraturan.yaml": other})
 
 
+def test_an_option_that_stands_above_one_that_is_given_is_not_missed() -> None:
+    dana = "pilihan: {apbd: APBD, hibah: hibah KPU}"
+    above = (
+        "pilihan: {apbd: APBD, hibah: hibah KPU, daerah: keuangan daerah}, induk: {apbd: daerah}"
+    )
+
+    assert () == found_in(files_of({dana: above}))
+
+
 def test_a_reference_date_and_a_gate_are_uses() -> None:
     files = files_of(
         {
