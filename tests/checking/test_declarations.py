@@ -108,9 +108,7 @@ def test_what_another_regulation_may_set_is_not_missed_here() -> None:
 
 def test_an_option_that_stands_above_one_that_is_given_is_not_missed() -> None:
     dana = "pilihan: {apbd: APBD, hibah: hibah KPU}"
-    above = (
-        "pilihan: {apbd: APBD, hibah: hibah KPU, kas: kas daerah}, induk: {apbd: kas}"
-    )
+    above = "pilihan: {apbd: APBD, hibah: hibah KPU, kas: kas daerah}, induk: {apbd: kas}"
 
     assert () == found_in(files_of({dana: above}))
 
