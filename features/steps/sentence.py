@@ -13,6 +13,7 @@ from typing import Final
 from pytest_bdd import parsers
 
 from features.steps.errors import StepError
+from features.steps.guide import CHAPTERS
 from rules.diagnostics import Code
 from rules.language import _
 from rules.nearest import nearest
@@ -78,12 +79,24 @@ def unknown_step(step: str, kind: str = "") -> StepError:
     """The refusal of a step that is no sentence, at the word that keeps it from being one."""
     template = nearest_sentence(step, kind)
     advice = _("bentuk terdekat: {sentence}", sentence=template)
+    example = _example(template)
+    if example:
+        advice = _("{advice}, misalnya `{example}`", advice=advice, example=example)
     wrong, right = _wrong_word(template, step)
     if wrong:
         meant = _("maksudnya `{word}`?", word=right)
         advice = f"{meant} {advice}"
     message = _("langkah ini tidak dikenal")
     return StepError(Code.UNKNOWN_STEP, message, advice, wrong or None)
+
+
+def _example(template: str) -> str:
+    """A step of the guide that is written by a sentence; empty if there is none."""
+    for entry in (entry for entries in CHAPTERS.values() for entry in entries):
+        for line in entry.example.splitlines() if template in entry.sentences else ():
+            if re.fullmatch(pattern(template), line.partition(" ")[2]):
+                return line
+    return ""
 
 
 def _wrong_word(template: str, step: str) -> tuple[str, str]:

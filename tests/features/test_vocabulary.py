@@ -10,7 +10,7 @@ from pytest_bdd.parser import Step
 
 from features.steps import given, then, when
 from features.steps.guide import CHAPTERS, NOTATION, Entry, on_page
-from features.steps.sentence import SENTENCES, names, nearest_sentence, pattern
+from features.steps.sentence import SENTENCES, names, nearest_sentence, pattern, unknown_step
 from tests.features.steps_of import FEATURES, ROOT, steps_of
 
 HERE = Path(__file__).resolve().parent
@@ -135,3 +135,11 @@ def test_what_gives_an_outcome_a_value_but_no_article_is_near_the_sentence_with_
 
 def test_a_step_before_maka_is_near_no_sentence_about_an_outcome() -> None:
     assert nearest_sentence("sebab kematian tidak diatur", "when") == '<"fakta"> tidak diketahui'
+
+
+def test_an_unknown_step_is_answered_with_a_step_that_is_written_right() -> None:
+    error = unknown_step("dia ditagih iuran bulan Agustus 2024", "when")
+
+    assert (error.help or "").endswith(
+        "misalnya `Ketika ia meninggal karena sakit pada 24 Agustus 2024`"
+    )
