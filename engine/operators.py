@@ -27,6 +27,8 @@ def as_number(value: Value) -> Number:
 
     Raises `EvaluationError` for a value that is not a number.
     """
+    if type(value) is int:
+        return value
     if value is Special.NOT_DUE:
         return 0
     if isinstance(value, int | Fraction) and not isinstance(value, bool):
@@ -152,8 +154,9 @@ def call(function: Function, args: Sequence[Number], mode: str, holidays: Sequen
             | Function.ROUND_HALF_UP
             | Function.ROUND_HALF_EVEN
         ):
-            unit: Number = args[1] if len(args) > 1 else 1
-            return _ROUNDINGS[function](_divide(args[0], unit)) * unit
+            if len(args) == 1:
+                return _ROUNDINGS[function](args[0])
+            return _ROUNDINGS[function](_divide(args[0], args[1])) * args[1]
         case Function.AGE_YEARS:
             return age_years(args[0], args[1], mode)
         case Function.MONTHS_BETWEEN:
@@ -197,8 +200,9 @@ def lift(compute: Callable[..., Number], operands: Sequence[Operand]) -> Operand
 
     # Invariant: `compute` is monotone in each argument on its own, so the corners enclose it.
     """
-    values = [o.value for o in operands if isinstance(o, Known)]
-    if len(values) == len(operands) and Special.ABSENT not in values:
+    absent = Special.ABSENT
+    values = [o.value for o in operands if isinstance(o, Known) and o.value is not absent]
+    if len(values) == len(operands):
         return Known(compute(*map(as_number, values)))
     if any(isinstance(o, Missing) for o in operands):
         return Missing(causes_of(operands))

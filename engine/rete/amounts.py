@@ -20,6 +20,7 @@ from engine.decision import (
 )
 from engine.nodes import (
     Binary,
+    BinaryOp,
     Call,
     Condition,
     Const,
@@ -33,7 +34,7 @@ from engine.nodes import (
     Tier,
     Tiered,
 )
-from engine.operators import Number, arithmetic, as_number, call, causes_of, lift
+from engine.operators import ARITHMETIC, Number, arithmetic, as_number, call, causes_of, lift
 from engine.plan import Param
 from engine.rete.closures import Compute, Maker, Truth
 from engine.rete.frame import Frame
@@ -47,7 +48,7 @@ def compute(expr: Expr, make: Maker) -> Compute:
             known = Known(value)
             return lambda _: known
         case FactRef(fact):
-            return lambda frame: frame.fact(fact)
+            return _fact(fact, make)
         case OutcomeRef(outcome):
             return lambda frame: _outcome(frame, outcome)
         case ParamRef(param, reference):
@@ -57,8 +58,7 @@ def compute(expr: Expr, make: Maker) -> Compute:
             chosen = {option: make.value(value) for option, value in options}
             return lambda frame: chosen[frame.option(reading)](frame)
         case Binary(op, left, right):
-            one, other = make.value(left), make.value(right)
-            return lambda frame: arithmetic(op, one(frame), other(frame))
+            return _binary(op, make.value(left), make.value(right))
         case Call():
             return _call(expr, make)
         case Tiered():
@@ -67,6 +67,27 @@ def compute(expr: Expr, make: Maker) -> Compute:
             return partial(_sum, _each(of_list, make, where, amount), make.value(amount))
         case Count(of_list, where):
             return partial(_count, _each(of_list, make, where))
+
+
+def _fact(fact: str, make: Maker) -> Compute:
+    if make.graph.facts[fact].list is None:
+        return lambda frame: frame.fact_of_case(fact)
+    return lambda frame: frame.fact(fact)
+
+
+def _binary(op: BinaryOp, one: Compute, other: Compute) -> Compute:
+    """Arithmetic of two amounts; nothing needs to be lifted where both are known integers."""
+    compute = None if op is BinaryOp.DIVIDE else ARITHMETIC[op]
+
+    def run(frame: Frame) -> Operand:
+        left, right = one(frame), other(frame)
+        if compute is not None and isinstance(left, Known) and isinstance(right, Known):
+            number, by = left.value, right.value
+            if type(number) is int and type(by) is int:
+                return Known(compute(number, by))
+        return arithmetic(op, left, right)
+
+    return run
 
 
 def _outcome(frame: Frame, outcome: str) -> Operand:

@@ -92,6 +92,18 @@ class Frame:
             found = self._known[name] = self._fact(name)
         return found
 
+    def fact_of_case(self, name: str) -> Operand:
+        """The same of a fact that belongs to no list, which is mostly known as it is."""
+        found = self._known.get(name)
+        if found is None:
+            value = self.setting.case.facts.get(name)
+            if value is None or self._spans or isinstance(value, Within):
+                found = self._fact(name)
+            else:
+                found = Known(value)
+            self._known[name] = found
+        return found
+
     def _fact(self, name: str) -> Operand:
         of_list = self.setting.graph.facts[name].list
         record = self.record_of(of_list)
@@ -110,8 +122,10 @@ class Frame:
 
     def end_of(self, outcome: str) -> WorldEnd:
         """How an outcome ends in this world."""
-        key = (outcome, self.record_of(self.setting.graph.outcomes[outcome].list))
-        return self.setting.end(key, self.setting.restrict(self.world, outcome))
+        setting, world = self.setting, self.world
+        of_list = setting.graph.outcomes[outcome].list
+        key = outcome, CASE_LEVEL if of_list is None else self._records[of_list]
+        return setting.end(key, setting.restrict(world, outcome) if world else world)
 
     def unseen(self, of_list: str, *nodes: object) -> Causes:
         """Why nodes over a list that is unknown or incomplete are not settled."""

@@ -73,7 +73,7 @@ def _checked(program: Program, amount: Operand) -> Operand:
     return amount if isinstance(number, int) else Known(whole(number, program.rule.id))
 
 
-_NOT_WHOLE = frozenset({Type.SHARE, Type.BOOLEAN, Type.CHOICE, Type.TEXT})
+_NOT_WHOLE = (Type.SHARE, Type.BOOLEAN, Type.CHOICE, Type.TEXT)
 
 
 def read(marks: Collection[str], certain: str, possible: str) -> Kleene:
@@ -144,6 +144,8 @@ def judge(
     Raises `NetworkFaultError` if its status does not follow from its condition and exceptions.
     """
     marks, amount = fired
+    if foretold.true is not None and amount is foretold.amount and "c" in marks:
+        return foretold.true
     program = foretold.program
     if not program.rule.exceptions:
         return _unopposed(foretold, frame, marks, amount)
@@ -180,8 +182,6 @@ def _unopposed(
     status = read(marks, "c", "p")
     if status is False and foretold.silent is not None:
         return foretold.silent
-    if status is True and foretold.true is not None and amount is foretold.amount:
-        return foretold.true
     program = foretold.program
     causes = _doubts(program, frame) if status is None else NO_CAUSES
     record = frame.record_of(program.record_list)

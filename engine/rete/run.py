@@ -57,7 +57,11 @@ class Rete:
         Raises `engine.operators.EvaluationError` if an amount cannot be computed at all, and
         `NetworkFaultError` if the network contradicts itself.
         """
-        return _Run(self, case).decide(asked)
+        run = _Run(self, case)
+        try:
+            return run.decide(asked)
+        finally:
+            run.forget()
 
 
 def compile_plan(plan: Plan) -> Rete:
@@ -116,6 +120,11 @@ class _Run:
         needed = demand(self.graph, self.case, found)
         self._fire(self.rete.rounds.plan(needed, len(self.rete.rulesets)))
         return Decided(self._results(question.names, found))
+
+    def forget(self) -> None:
+        """Let go of what refers to this run, so that it ends with the call that made it."""
+        self.frames.clear()
+        del self.setting
 
     def _results(self, names: Sequence[str], found: Found) -> dict[Key, OutcomeResult]:
         results: dict[Key, OutcomeResult] = {}

@@ -107,7 +107,10 @@ class ValueSlot(Slot):
         return 2 * whole + (whole != scaled)
 
     def _bounded(self, value: Value) -> int:
-        return max(-LARGEST - 1, min(LARGEST + 1, self._code(value)))
+        code = self._code(value)
+        if -LARGEST <= code <= LARGEST:
+            return code
+        return LARGEST + 1 if code > 0 else -LARGEST - 1
 
     def write(self, frame: Frame, into: Properties) -> None:
         """Assert the value, its ends, or its marker."""
