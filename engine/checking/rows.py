@@ -117,7 +117,8 @@ class _Rows:
     def _option(self, subject: Subject) -> str | None:
         """The first choice that no row names, if rows name more choices than they do not."""
         tests = [row.condition.test for row in self.rows if isinstance(row.condition, Tested)]
-        options = [one for one in subject.samples if isinstance(one, str)]
+        chosen = self.lookup.subjects[0].type is Type.CHOICE  # other texts cannot all be named
+        options = [one for one in subject.samples if chosen and isinstance(one, str)]
         left = [one for one in options if not any(passes(test, one) for test in tests)]
         return left[0] if left and len(left) < len(options) - len(left) else None
 

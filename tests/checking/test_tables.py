@@ -80,6 +80,10 @@ SOUND = {
     "the same row twice where rows add up": table(
         "{umur: 10, maka: Rp1}", "{umur: 10, maka: Rp1}", policy="kumpul_jumlah"
     ),
+    "texts, of which there is no end": table(
+        "{n: abc, maka: Rp1}", "{n: def, maka: Rp2}", policy="unik", inputs="n: nomor"
+    )
+    | {"fakta": "nomor: {jenis: teks, label: nomor}"},
     "a cell beyond the bounds of one of two numbers looked up": table(
         "{umur: 0 sampai 120, maka: Rp1}", "{umur: lebih dari 120, maka: Rp2}", policy="unik"
     )
