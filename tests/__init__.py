@@ -1,5 +1,10 @@
-"""Tests, laid out as the code is; what they expect is Indonesian, whatever the shell asks for."""
+"""Tests, laid out as the code is; what they expect is Indonesian and without colour, everywhere."""
 
 import os
 
-os.environ.pop("KAIDAH_BAHASA", None)
+for _asked in (
+    "KAIDAH_BAHASA",
+    *("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TTY_COMPATIBLE", "COLORTERM"),
+    "COLUMNS",
+):
+    os.environ.pop(_asked, None)
