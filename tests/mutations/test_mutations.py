@@ -155,10 +155,11 @@ def test_the_tag_of_an_article_is_made_from_its_regulation_and_number(
 )
 def test_a_scenario_that_breaks_has_noticed_nothing(error: Exception, *, breaks: bool) -> None:
     warm = Warm(lambda _: None)
-    item = Mock(nodeid="x", path=CHECKOUT / "x.feature", spec=["nodeid", "path", "ihook"])
-    item.ihook.pytest_runtest_protocol.side_effect = lambda **_: warm.pytest_bdd_step_error(
-        Mock(), Mock(line_number=1), error
+    ran = Mock(
+        side_effect=lambda **_: warm.pytest_bdd_step_error(Mock(), Mock(line_number=1), error)
     )
+    hooks = Mock(pytest_runtest_protocol=ran)
+    item = Mock(nodeid="x", path=CHECKOUT / "x.feature", ihook=hooks, spec=["path"])
     found: Failure | str | None
     try:
         found = warm.run(Told(item))
