@@ -59,8 +59,9 @@ def check(
     names: list[str | None] = list(dict.fromkeys(regulations)) if regulations else [None]
     folder = find_policies(policies)
     if watch:
-        from app.cli.watching import watch_checks
+        from app.cli.watching import refuse_json, watch_checks
 
+        refuse_json(asked=as_json)
         watch_checks(
             folder, lambda: _print(findings_in(Desk(folder), names, loud=True), as_json=as_json)
         )

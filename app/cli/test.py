@@ -81,8 +81,9 @@ def run(  # noqa: PLR0913 — each is an option of the verb
 
     wanted = Wanted(features or (), tag, policies)
     if watch:
-        from app.cli.watching import watch_scenarios
+        from app.cli.watching import refuse_json, watch_scenarios
 
+        refuse_json(asked=as_json)
         watch_scenarios(wanted, find_policies(policies).resolve(), everything=not only_changes)
     try:
         with Progress() as progress:

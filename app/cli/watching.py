@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from app.scenarios.worker import Workers
 
 
+def refuse_json(*, asked: bool) -> None:
+    """Refuse to write one document of JSON again and again. Raises `KaidahError`."""
+    if asked:
+        raise KaidahError(_("`--json` tidak dapat bersama `--watch`"), _("hapus salah satu"))
+
+
 def watch_checks(policies: Path, check: Callable[[], object]) -> None:
     """Check once, and again each time that a policy is saved, until interrupted."""
     _end_as_by_hand()

@@ -16,7 +16,7 @@ import pytest
 from watchfiles import Change
 
 from app.watch import decides, watching
-from tests.app.command import ROOT, START, environment
+from tests.app.command import ROOT, START, environment, kaidah
 
 PATIENCE = 90
 """Seconds to wait for what must come, on a machine that may have much else to do."""
@@ -264,6 +264,14 @@ def test_check_tells_the_findings_of_each_save(policies: Path) -> None:
 
     assert "maksudnya `pekerja.kader`?" in told
     assert status in (0, 130)
+
+
+@pytest.mark.parametrize("verb", ["check", "test"])
+def test_what_is_watched_is_not_told_as_json(verb: str) -> None:
+    done = kaidah(verb, "--watch", "--json", "--bahasa", "en")
+
+    assert (2, "") == (done.returncode, done.stdout)
+    assert "`--json` cannot stand together with `--watch`" in done.stderr
 
 
 @pytest.mark.parametrize(
