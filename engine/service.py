@@ -141,7 +141,8 @@ class Service:
         """
         names = self._asked(asked)
         refuse_impossible(self._reference, case)
-        return Decision(self.graph, case, names, self._agreed(case, names), self._reference.run)
+        decided = self._agreed(case, names)
+        return Decision(self.graph, case, names, decided, reference.Memory(self.graph).run)
 
     def _asked(self, asked: Sequence[str] | None) -> tuple[str, ...]:
         if asked is None:

@@ -29,7 +29,7 @@ PUBLIC = {
     },
     "engine.planning": {"gather", "plan"},
     "engine.possible": {"BUDGET", "Decide", "Possible", "possible"},
-    "engine.reference": {"Reference", "compile_plan"},
+    "engine.reference": {"Memory", "Reference", "compile_plan"},
     "engine.rete": {"NetworkFaultError", "NetworkLimitError", "Rete", "compile_plan"},
     "rules": set(),
     "rules.expr": {

@@ -1,5 +1,6 @@
 """The reference engine: the meaning of a plan in plain Python, small, slow and obviously right."""
 
+from engine.reference.memory import Memory
 from engine.reference.run import Reference, compile_plan
 
-__all__ = ["Reference", "compile_plan"]
+__all__ = ["Memory", "Reference", "compile_plan"]

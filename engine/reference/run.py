@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from engine.decision import Decided, Key, Operand, OutcomeResult, World, WorldEnd
 from engine.facts import Case
@@ -31,31 +32,40 @@ class Reference:
 
         Raises `engine.operators.EvaluationError` if an amount cannot be computed at all.
         """
-        return _Run(self.graph, case).decide(asked)
+        return Run(self.graph, case).decide(asked)
 
     def is_certain(self, condition: Condition, case: Case, records: Mapping[str, int]) -> bool:
         """Whether a condition on facts alone is true, whatever is still unknown.
 
         `records` is the record at hand of each list in scope.
         """
-        here = InWorld(self.graph, case, (), _Run(self.graph, case), records)
+        here = InWorld(self.graph, case, (), Run(self.graph, case), records)
         try:
             return here.verdict(condition).truth is True
         except EvaluationError:
             return False
 
 
-class _Run:
-    """One case, with the ends found so far."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Results and ends of outcomes that need not be worked out again."""
+
+    results: dict[Key, OutcomeResult] = field(default_factory=dict)
+    ends: dict[tuple[Key, World], WorldEnd] = field(default_factory=dict)
+
+
+class Run:
+    """One case, with what was found of it so far."""
 
     def __init__(self, graph: Graph, case: Case) -> None:
         self.graph = graph
         self.case = case
         self.settled = Settled(graph, case)
-        self.ends: dict[tuple[Key, World], WorldEnd] = {}
+        self.found = Found()
         self.judged: Judgements = {}
 
     def decide(self, asked: Sequence[str] | None) -> Decided:
+        """The outcomes asked for and every outcome they rest on."""
         names = self.graph.reached_by(asked)
         results: dict[Key, OutcomeResult] = {}
         for name in names:
@@ -67,7 +77,18 @@ class _Run:
                 results[key] = self.result(key)
         return Decided(results)
 
+    def found_of(self, _key: Key) -> Found:
+        """Where what is found of an outcome of a record is kept."""
+        return self.found
+
     def result(self, key: Key) -> OutcomeResult:
+        """The result of an outcome of a record, over all its worlds."""
+        results = self.found_of(key).results
+        if key not in results:
+            results[key] = self._result(key)
+        return results[key]
+
+    def _result(self, key: Key) -> OutcomeResult:
         found = worlds(self.settled, key)
         if found is None:
             return too_many(self.graph, self.case, key)
@@ -85,9 +106,11 @@ class _Run:
     def end(self, key: Key, world: World) -> WorldEnd:
         """The end of an outcome in the part of a world that it rests on."""
         own = restrict(self.graph, world, key[0])
-        if (key, own) not in self.ends:
-            self.ends[key, own] = self._end(key, own)
-        return self.ends[key, own]
+        ends = self.found_of(key).ends
+        end = ends.get((key, own))
+        if end is None:
+            end = ends[key, own] = self._end(key, own)
+        return end
 
     def _end(self, key: Key, world: World) -> WorldEnd:
         name, record = key

@@ -50,7 +50,7 @@ def decisions(number: int) -> list[Decision]:
             decided = engine.run(case, names)
         except EvaluationError:
             continue
-        found.append(Decision(graph, case, names, decided, engine.run))
+        found.append(Decision(graph, case, names, decided, reference.Memory(graph).run))
     return found
 
 

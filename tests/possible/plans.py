@@ -9,7 +9,7 @@ from engine.facts import Case
 from engine.nodes import Between, Binary, BinaryOp, Condition, Const, Expr, FactRef, OneOf, Tested
 from engine.plan import FactDecl, ListDecl, Outcome, Plan, Rule
 from engine.possible import Possible, possible
-from engine.reference import compile_plan
+from engine.reference import Memory, compile_plan
 from rules.values import Type, Value
 
 
@@ -49,7 +49,7 @@ def possible_of(plan: Plan, case: Case | None = None, record: int = CASE_LEVEL) 
     reference = compile_plan(plan)
     asked = case or Case()
     result = reference.run(asked).results["x", record]
-    return possible(reference.graph, asked, result, reference.run)
+    return possible(reference.graph, asked, result, Memory(reference.graph).run)
 
 
 def facts(*names: str) -> tuple[Cause, ...]:

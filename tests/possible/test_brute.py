@@ -12,7 +12,7 @@ import pytest
 from engine.decision import CASE_LEVEL, End
 from engine.operators import EvaluationError
 from engine.possible import Possible, possible
-from engine.reference import compile_plan
+from engine.reference import Memory, compile_plan
 from engine.worlds import keys_of
 from tests.possible import small
 from tests.possible.brute import Completions, complaints, not_enclosed, with_records
@@ -27,6 +27,7 @@ def undetermined(seed: int) -> Iterator[tuple[Possible, Completions]]:
     """Undetermined outcomes of random cases of one random plan, with what is told of them."""
     chance = Random(seed)  # noqa: S311 — repeatable, not secret
     reference = compile_plan(small.plan_of(chance))
+    memory = Memory(reference.graph)
     for _ in range(CASES):
         case = small.case_of(chance)
         try:
@@ -38,7 +39,7 @@ def undetermined(seed: int) -> Iterator[tuple[Possible, Completions]]:
             if result.end is not End.UNDETERMINED:
                 continue
             if completions.count(completions.open_facts()) <= MOST:
-                yield possible(reference.graph, case, result, reference.run), completions
+                yield possible(reference.graph, case, result, memory.run), completions
 
 
 def longer(completions: Completions) -> Iterator[Completions]:
