@@ -13,6 +13,7 @@ from engine.possible.attain import Descent
 from engine.possible.bounds import AMOUNTS, as_limit
 from engine.possible.cells import Cells
 from engine.possible.inquiry import BUDGET, Decide, Inquiry
+from engine.possible.intervals import Extent
 from engine.possible.shortest import REDUCING, Shortest
 from engine.possible.values import ends_of, values_of
 
@@ -55,10 +56,11 @@ def _bounds(inquiry: Inquiry, cells: Cells) -> tuple[int | None, int | None, boo
         return None, None, False
     limit = inquiry.asked
     found: list[tuple[int | None, bool]] = []
+    extents: dict[int, Extent] = {}
     for side in (1, -1):
         limit += PROVING // 2
         inquiry.limit = limit
-        edge, attained = Descent(inquiry, cells, side).find() or (inf, False)
+        edge, attained = Descent(inquiry, cells, side, extents).find() or (inf, False)
         found.append((as_limit(edge), attained))
     (low, lowest), (high, highest) = found
     return low, high, lowest and highest

@@ -12,7 +12,7 @@ from engine.facts import FactValue
 from engine.possible.bounds import amounts_in, bounds_of
 from engine.possible.cells import Cells
 from engine.possible.inquiry import Answer, BudgetSpentError, Inquiry
-from engine.possible.intervals import Edge
+from engine.possible.intervals import Edge, Extent
 
 Supposed = dict[Cause, FactValue]
 
@@ -30,6 +30,8 @@ class Node:
 class Descent:
     """The search for the lowest amount, or with `sign` -1 for the highest, as its negative.
 
+    `extents`: bounds of answers by their identity, which the inquiry keeps alive.
+
     # Invariant: the nodes still open cover every completion of the case, so that the lowest of
     their edges is a bound at any time.
     """
@@ -37,6 +39,7 @@ class Descent:
     inquiry: Inquiry
     cells: Cells
     sign: int
+    extents: dict[int, Extent] = field(default_factory=dict)
     nodes: list[Node] = field(default_factory=list)
     turns: Iterator[int] = field(default_factory=count)
 
@@ -60,7 +63,7 @@ class Descent:
 
     def _node(self, given: Supposed) -> Node | None:
         answer = self.inquiry.ask(given)
-        extent = None if answer is None else bounds_of(self.inquiry.graph, answer)
+        extent = None if answer is None else self._bounds(answer)
         if extent is None:
             return None
         edge = extent.low if self.sign > 0 else -extent.high
@@ -88,12 +91,17 @@ class Descent:
         graph = self.inquiry.graph
         if amount in amounts_in(graph, answer):
             return True
-        extent = bounds_of(graph, answer)
+        extent = self._bounds(answer)
         asked = next(self._open(answer, given), None)
         if extent is None or amount not in extent or asked is None:
             return False
         values = self.cells.ends(asked, answer.case)
         return any(self._reaches(amount, {**given, asked: value}) for value in values)
+
+    def _bounds(self, answer: Answer) -> Extent:
+        if id(answer) not in self.extents:
+            self.extents[id(answer)] = bounds_of(self.inquiry.graph, answer)
+        return self.extents[id(answer)]
 
     def _open(self, answer: Answer, given: Supposed) -> Iterator[Cause]:
         for fact in answer.result.relevant:

@@ -14,6 +14,7 @@ from engine.possible.inquiry import Answer
 from engine.possible.intervals import ZERO, Edge, Extent, Interval, add, hull, meet
 from engine.possible.place import Place, open_worlds
 from engine.possible.required import required
+from engine.worlds import restrict
 from rules.values import Special, Type
 
 AMOUNTS = (Type.RUPIAH, Type.INTEGER, Type.PERIOD_MONTHS, Type.DAYS, Type.HOURS)
@@ -31,11 +32,11 @@ class Reach:
 
     def of(self, name: str, here: Place) -> Extent:
         """The interval of an outcome over its worlds that agree with this one."""
-        here = replace(here, limits={})
         key = (name, here.record_of(here.graph.outcomes[name].list))
-        if (key, here.world) not in self.found:
-            self.found[key, here.world] = self._over_worlds(name, here)
-        return self.found[key, here.world]
+        own = restrict(here.graph, here.world, name)
+        if (key, own) not in self.found:
+            self.found[key, own] = self._over_worlds(name, replace(here, world=own, limits={}))
+        return self.found[key, own]
 
     def _over_worlds(self, name: str, here: Place) -> Extent:
         outcome = here.graph.outcomes[name]
@@ -74,7 +75,7 @@ class Reach:
         if None in limits.values():
             return None
         kept = {name: limit for name, limit in limits.items() if limit is not None}
-        return extent_of(rule.value, replace(here, limits=kept), self.of)
+        return extent_of(rule.value, replace(here, limits=kept) if kept else here, self.of)
 
 
 def _collected(outcome: Outcome, reached: Sequence[tuple[Extent, Kleene]]) -> Extent:

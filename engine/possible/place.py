@@ -11,6 +11,7 @@ from engine.decision import (
     Choice,
     ChoiceKind,
     Decided,
+    Key,
     Kleene,
     OutcomeResult,
     World,
@@ -33,7 +34,8 @@ NO_RECORD = -2
 class Place:
     """What bounds look at: the case, what was decided of it, one world, the records at hand.
 
-    `limits`: where facts must lie for the rule at hand to be true.
+    `limits`: where facts must lie for the rule at hand to be true. `opened`: ends of outcomes by
+    the choices in which their worlds differ, found once for all places of a decided case.
     """
 
     graph: Graph
@@ -42,6 +44,7 @@ class Place:
     world: World = ()
     records: Mapping[str, int] = field(default_factory=dict)
     limits: Mapping[str, Interval] = field(default_factory=dict)
+    opened: dict[Key, list[tuple[World, WorldEnd]]] = field(default_factory=dict)
 
     def at(self, of_list: str, record: int) -> Place:
         """The same world with one record of a list at hand."""
@@ -98,7 +101,10 @@ class Place:
         result: OutcomeResult | None = self.decided.results.get((outcome, record))
         if result is None or not result.worlds:
             return None
-        return [end for world, end in open_worlds(result) if _agree(self.world, world)]
+        if (outcome, record) not in self.opened:
+            self.opened[outcome, record] = open_worlds(result)
+        opened = self.opened[outcome, record]
+        return [end for world, end in opened if _agree(self.world, world)]
 
     def versions(self, param: Param, reference: str) -> Iterator[ParamVersion]:
         """Versions of a parameter that may be in force at a reference date."""
