@@ -7,7 +7,7 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -207,12 +207,17 @@ def test_a_folder_is_refused_as_a_folder(decide: Run, tmp_path: Path) -> None:
 def test_a_file_without_permission_is_refused_as_such(
     decide: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def forbidden(_: Path) -> bytes:
-        raise PermissionError
+    given = file(tmp_path, "a.yaml", case())
+    opened = Path.open
 
-    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    def forbidden(path: Path, mode: str = "r") -> IO[str] | IO[bytes]:
+        if path == Path(given):
+            raise PermissionError
+        return opened(path, mode)
 
-    status, _, err = decide(file(tmp_path, "a.yaml", case()))
+    monkeypatch.setattr(Path, "open", forbidden)
+
+    status, _, err = decide(given)
 
     assert status == 2
     assert "berkas tidak boleh dibaca" in err
