@@ -36,6 +36,14 @@ def walk(node: object) -> Iterator[object]:
             pending.extend([getattr(current, name) for name in reversed(names)])
 
 
+def _nodes(parts: tuple[object, ...]) -> Iterator[object]:
+    for part in parts:
+        if isinstance(part, tuple):
+            yield from _nodes(part)
+        elif parts_of(part) is not None:
+            yield part
+
+
 _PARTS: dict[type, tuple[str, ...] | None] = {}
 
 
@@ -146,6 +154,8 @@ class Graph:
         self.lists = tuple(declared.id for declared in plan.lists)
         self._closures: dict[str, Closure] = {}
         self._uses: dict[int, Uses] = {}
+        self._inner: dict[int, tuple[object, ...]] = {}
+        self._reached: dict[str, tuple[Rule, ...]] = {}
 
     def uses_within(self, node: object) -> Uses:
         """What a node of this plan names, found once for each node."""
@@ -155,6 +165,15 @@ class Graph:
                 raise TypeError(f"not a node of a plan: {node!r}")
             # Invariant: the plan keeps its nodes alive, so no other object takes the identity.
             found = self._uses[id(node)] = uses_of(node)
+        return found
+
+    def nodes_within(self, node: object) -> tuple[object, ...]:
+        """The nodes of which a node of this plan is made, those inside them left out."""
+        found = self._inner.get(id(node))
+        if found is None:
+            parts = (getattr(node, name) for name in parts_of(node) or ())
+            # Invariant: as above.
+            found = self._inner[id(node)] = tuple(_nodes(tuple(parts)))
         return found
 
     @cached_property
@@ -173,6 +192,11 @@ class Graph:
 
     def reached_rules(self, outcome: str) -> tuple[Rule, ...]:
         """Rules of an outcome and, through exceptions, every rule that may defeat them."""
+        if outcome not in self._reached:
+            self._reached[outcome] = self._reach(outcome)
+        return self._reached[outcome]
+
+    def _reach(self, outcome: str) -> tuple[Rule, ...]:
         found: dict[str, Rule] = {}
         pending = list(reversed(self.outcomes[outcome].rules))
         while pending:

@@ -7,7 +7,7 @@ in conflict or unregulated.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Protocol
@@ -21,9 +21,7 @@ from engine.nodes import (
     Chosen,
     Const,
     Count,
-    FactRef,
     IsUnregulated,
-    OutcomeRef,
     Quantified,
     ReadingValue,
     Sum,
@@ -58,103 +56,97 @@ class _Stranger:
     lists: tuple[str, ...]
     seen: dict[str, Causes] = field(default_factory=dict)
 
-    def causes(self, node: object) -> Iterator[Cause]:
-        """What a node may lack, whoever the record is."""
-        if parts_of(node) is None:
-            yield from self.parts(node)
-            return
+    def causes(self, node: object, found: set[Cause]) -> None:
+        """Add what a node may lack, whoever the record is."""
         uses = self.graph.uses_within(node)
         if uses.readings or uses.lists or uses.silences:
-            yield from self.choosing(node)
+            self.choosing(node, found)
             return
         for fact in uses.facts:
-            yield from self.fact(fact)
+            self.fact(fact, found)
         for outcome in uses.outcomes:
-            yield from self.outcome(outcome)
+            found |= self.outcome(outcome)
         for param, reference in uses.params:
-            yield from self.parameter(param, reference)
+            self.parameter(param, reference, found)
 
-    def choosing(self, node: object) -> Iterator[Cause]:
+    def choosing(self, node: object, found: set[Cause]) -> None:
         """The same for a node with a reading, a list or a silence somewhere in it."""
         match node:
-            case FactRef(fact):
-                yield from self.fact(fact)
-            case OutcomeRef(outcome):
-                yield from self.outcome(outcome)
             case IsUnregulated(outcome):
-                yield from (c for c in self.outcome(outcome) if c.kind is CauseKind.FACT)
+                found |= {c for c in self.outcome(outcome) if c.kind is CauseKind.FACT}
             case ByReading(reading, options) | ReadingValue(reading, options):
-                yield from self.causes(dict(options)[self.here.option(reading)])
+                self.causes(dict(options)[self.here.option(reading)], found)
             case Quantified() | Sum() | Count() | Chosen():
-                yield from self.within(node)
+                self.within(node, found)
             case _:
-                yield from self.parts(node)
+                self.parts(node, found)
 
-    def parameter(self, param: str, reference: str) -> Iterator[Cause]:
+    def parameter(self, param: str, reference: str, found: set[Cause]) -> None:
         """A dated parameter that may have no value at the record's reference date."""
         dated = [dated.version for dated in self.graph.params[param].versions]
         if not self.surely(dated, reference):
-            yield Cause(CauseKind.MAY_UNREGULATED, param)
+            found.add(Cause(CauseKind.MAY_UNREGULATED, param))
 
-    def within(self, node: Quantified | Sum | Count | Chosen) -> Iterator[Cause]:
+    def within(self, node: Quantified | Sum | Count | Chosen, found: set[Cause]) -> None:
         """What a filter or an amount over a further list may lack."""
         if is_open(self.case, node.list):
-            yield Cause(CauseKind.FACT, node.list)
-        inner = _Stranger(self.graph, self.case, self.here, (*self.lists, node.list), self.seen)
-        yield from inner.parts(node)
+            found.add(Cause(CauseKind.FACT, node.list))
+        lists = (*self.lists, node.list)
+        _Stranger(self.graph, self.case, self.here, lists, self.seen).parts(node, found)
 
-    def parts(self, node: object) -> Iterator[Cause]:
+    def parts(self, node: object, found: set[Cause]) -> None:
         """What the parts of a node may lack."""
-        if isinstance(node, tuple):
-            for item in node:
-                yield from self.causes(item)
-        else:
-            for part in parts_of(node) or ():
-                yield from self.causes(getattr(node, part))
+        for part in self.graph.nodes_within(node):
+            self.causes(part, found)
 
-    def fact(self, name: str) -> Iterator[Cause]:
+    def fact(self, name: str, found: set[Cause]) -> None:
         """A fact that is not known; those of the record itself come with its list."""
         of_list = self.graph.facts[name].list
         if of_list == self.lists[0]:
             return
         if of_list not in self.lists:
-            yield from causes_of([self.here.fact(name)])
+            found |= causes_of([self.here.fact(name)])
         elif of_list in self.case.lists:
             for number, record in enumerate(self.case.lists[of_list].records):
                 if name not in record or isinstance(record[name], Within):
-                    yield Cause(CauseKind.FACT, name, number)
+                    found.add(Cause(CauseKind.FACT, name, number))
 
     def outcome(self, name: str) -> Causes:
         """What an outcome may lack, and whether it may be in conflict or unregulated."""
-        if name not in self.seen:
+        known = self.seen.get(name)
+        if known is None:
             outcome = self.graph.outcomes[name]
-            strange = outcome.list in self.lists
-            found = self.of_record(outcome) if strange else self.decided(name)
-            self.seen[name] = frozenset(found)
-        return self.seen[name]
+            found: set[Cause] = set()
+            if outcome.list in self.lists:
+                self.of_record(outcome, found)
+            else:
+                self.decided(name, found)
+            known = self.seen[name] = frozenset(found)
+        return known
 
-    def decided(self, name: str) -> Iterator[Cause]:
+    def decided(self, name: str, found: set[Cause]) -> None:
         """An outcome of the case or of a record at hand; nothing need come of what it lacks."""
         end = self.here.end_of(name)
         if end.end is End.DETERMINED:
             return
         for cause in end.causes:
             kind = _MAY.get(cause.kind, cause.kind)
-            yield Cause(kind, cause.name, cause.record)
+            found.add(Cause(kind, cause.name, cause.record))
 
-    def of_record(self, outcome: Outcome) -> Iterator[Cause]:
+    def of_record(self, outcome: Outcome, found: set[Cause]) -> None:
         """An outcome of each record: its rules, their exceptions and its gate."""
         if outcome.gate is not None:
-            yield from self.outcome(outcome.gate)
+            found |= self.outcome(outcome.gate)
         for rule in self.graph.reached_rules(outcome.id):
             if self.perhaps(rule):
-                yield from self.causes((rule.condition, rule.value))
+                self.causes(rule.condition, found)
+                self.causes(rule.value, found)
         rules = [rule for rule in self.graph.rules_of(outcome.id) if self.perhaps(rule)]
         if not outcome.collect and any(_may_clash(*pair) for pair in combinations(rules, 2)):
-            yield Cause(CauseKind.MAY_CONFLICT, outcome.id)
+            found.add(Cause(CauseKind.MAY_CONFLICT, outcome.id))
         covered = outcome.collect and outcome.empty is not None
         if not covered and not any(self.covers(rule, rules) for rule in rules):
-            yield Cause(CauseKind.MAY_UNREGULATED, outcome.id)
+            found.add(Cause(CauseKind.MAY_UNREGULATED, outcome.id))
 
     def covers(self, rule: Rule, rules: Sequence[Rule]) -> bool:
         """Whether a rule, or what excepts it, surely gives its outcome some value."""
@@ -206,5 +198,9 @@ def is_open(case: Case, name: str) -> bool:
 
 def unseen(graph: Graph, case: Case, here: Here, name: str, *nodes: object) -> Causes:
     """Why a filter and an amount over a list that is unknown or incomplete are not settled."""
-    found = _Stranger(graph, case, here, (name,)).causes(nodes)
-    return frozenset({Cause(CauseKind.FACT, name), *found})
+    found = {Cause(CauseKind.FACT, name)}
+    stranger = _Stranger(graph, case, here, (name,))
+    for node in nodes:
+        if parts_of(node) is not None:
+            stranger.causes(node, found)
+    return frozenset(found)

@@ -221,7 +221,7 @@ def restrict(graph: Graph, world: World, outcome: str) -> World:
     if not world:
         return world
     named = graph.closure(outcome).named
-    return tuple(choice for choice in world if choice.name in named)
+    return tuple([choice for choice in world if choice.name in named])
 
 
 def varying(found: Iterable[World]) -> frozenset[Choice]:
