@@ -146,7 +146,9 @@ class _Writer:
             return folded(node, indent)
         if "\n" in written:
             return spread(written.split("\n"), indent)
-        return [unquoted(written, node, flow=False)]
+        # Without its quotes, `"kata" #catatan` would look like one text that a sign cuts off.
+        glued = commented.lstrip()[1:2] not in {"", " ", "#"}
+        return [written if glued else unquoted(written, node, flow=False)]
 
     def _block_end(self, node: Text) -> int:
         """Where a block text ends: with its line, and the empty lines that belong to it."""

@@ -60,7 +60,7 @@ def recorded() -> Mapping[Chosen, Asked]:
         return decision(self, outcome)
 
     def done(ran: object, _total: int) -> None:
-        found[ran.chosen] = list(dict.fromkeys(asked))  # type: ignore[attr-defined]  # a `Ran`
+        found[ran.chosen] = list(dict.fromkeys(asked))  # type: ignore[attr-defined]  # always a Ran here
         asked.clear()
 
     with pytest.MonkeyPatch.context() as patch:

@@ -31,7 +31,7 @@ def warm(rounds: int) -> dict[str, float]:
         case = read_case(read_yaml(path.read_bytes(), path.name), service.plan).case
         service.decide(case, outcomes)
         several = [
-            cpu(lambda each: service.decide(each, outcomes), [case])  # type: ignore[arg-type]
+            cpu(lambda each: service.decide(each, outcomes), [case])  # type: ignore[arg-type]  # its case is
             for _ in range(rounds)
         ]
         found[path.stem] = median(several) / 1000

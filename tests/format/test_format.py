@@ -240,3 +240,7 @@ def test_a_formatter_that_errs_is_caught_before_anything_is_written(
         refused.value.findings[0].code,
         told in refused.value.findings[0].message,
     )
+
+
+def test_a_text_keeps_its_quotes_before_a_comment_that_would_look_like_its_rest() -> None:
+    assert 'a: "kata"  #c\n' == format_text('a:\n  "kata" #c\n', "uji.yaml")

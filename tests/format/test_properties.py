@@ -24,7 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 POLICIES = sorted(ROOT.glob("policies/**/*.yaml"))
 SOURCES = [*POLICIES, *ROOT.glob("policies/**/*.csv")]
 REGULATION = "cilegon/jamsostek"
-MANY = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+SAME = settings(derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(SAME, max_examples=120)
 
 
 def assert_only_looks_differ(text: str) -> None:
@@ -59,7 +60,7 @@ def test_a_random_file_keeps_its_nodes_and_every_comment_beside_the_same_text(te
     assert_only_looks_differ(text)
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(SAME, max_examples=6)
 @given(st.data())
 def test_the_plan_of_a_policy_written_carelessly_is_that_of_its_formatted_form(
     data: st.DataObject,
