@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,8 @@ from tests.fuzz import stepwatch
 from tests.fuzz.corpus import BASES, cases
 from tests.fuzz.inputs import Input
 
+LARGEST_COUNT: Final = 200
+"""Findings of one input that are looked at: commands print fewer, and count the rest."""
 LARGEST_SAID: Final = 60_000
 """Characters that a command may say about one input: more cannot be read."""
 KNOWN_STATUSES: Final = {0, 1, 2, 3, 4, 5}
@@ -173,7 +176,7 @@ def _silence() -> Iterator[tuple[io.BytesIO, io.BytesIO]]:
 def _look_at(findings: Iterable[Finding], sources: object, root: Path) -> None:
     """Every finding lies inside its file, and can be shown."""
     known = dict(sources) if isinstance(sources, dict) else {}
-    for finding in findings:
+    for finding in islice(findings, LARGEST_COUNT):
         text = known.get(finding.span.file)
         if text is None:
             path = root / finding.span.file

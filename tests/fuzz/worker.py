@@ -19,6 +19,8 @@ from tests.fuzz.inputs import Input
 MEMORY: Final = 1_000_000_000
 SECONDS: Final = 20.0
 """Of the processor's time, so that a busy machine fails no input."""
+HEAVY: Final = 5.0
+"""Seconds after which an input's process is replaced."""
 PATIENCE: Final = 10
 """Times as long on the clock, for what never comes back to Python."""
 ENOUGH: Final = 400_000_000
@@ -57,6 +59,7 @@ class Worker:
         if self._process is None:
             self._start()
         assert self._line is not None
+        begun = time.monotonic()
         try:
             self._line.send(given)
             if not self._line.poll(self.seconds * PATIENCE):
@@ -66,7 +69,9 @@ class Worker:
         except (EOFError, OSError):
             self._stop()
             return Result("gagal", "the process ended without an answer")
-        if "MemoryError" in found.failure or found.kept > ENOUGH:
+        # What a long input leaves behind (pytest keeps every scenario) would slow those after it.
+        slow = time.monotonic() - begun > HEAVY
+        if "MemoryError" in found.failure or found.kept > ENOUGH or slow:
             self._stop()
         return found
 
