@@ -7,10 +7,12 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 from watchfiles import Change
@@ -39,6 +41,13 @@ Fitur: Bantuan
 """
 
 
+HEARS: Final = (
+    "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); "
+    "os.execv(sys.argv[1], sys.argv[1:])"
+)
+"""Ctrl-C is heard again where the tests run in the background, and inherit that it is ignored."""
+
+
 class Watched:
     """`kaidah … --watch` as a process, read line by line."""
 
@@ -46,7 +55,7 @@ class Watched:
         self.lines: list[str] = []
         self._read = 0
         self.process = subprocess.Popen(
-            [*START, *map(str, words)],
+            [sys.executable, "-c", HEARS, *START, *map(str, words)],
             cwd=ROOT,
             env=environment(PYTHONUNBUFFERED="1"),
             stdout=subprocess.PIPE,
