@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rules.errors import ExpressionError, ValueFormError, quoted
 from rules.expr.ast import Binary, Expression, Literal, Name, Slice
@@ -79,6 +79,10 @@ def is_name(text: str) -> bool:
     return _NAME.fullmatch(text) is not None
 
 
+FORM: Final = N_("tulis seperti `paling sedikit 3 bulan`, `17 sampai kurang dari 65`, atau `a + b`")
+FROM: Final = N_("hapus `dari`: rentang ditulis `17 tahun sampai 65 tahun`")
+
+
 def unexpected(token: Token, text: str) -> ExpressionError:
     """A token where the grammar has none: the likeliest reason first."""
     start, end = token.start_pos or 0, token.end_pos or 0
@@ -91,7 +95,7 @@ def unexpected(token: Token, text: str) -> ExpressionError:
             place,
             _("lengkapi ungkapan itu"),
         )
-    reason = _REASONS.get(token.type)
+    advice = FROM if text.startswith("dari ") else _REASONS.get(token.type, FORM)
     return (
         _misspelt_operator(text[:start])
         or (_misspelt_operator(text[:end]) if token.value in _RESERVED else None)
@@ -100,7 +104,7 @@ def unexpected(token: Token, text: str) -> ExpressionError:
             _("{token} tidak diharapkan di sini", token=quoted(token.value)),
             start,
             end,
-            _(reason) if reason else None,
+            _(advice),
         )
     )
 

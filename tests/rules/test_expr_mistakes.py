@@ -103,7 +103,7 @@ def test_a_wrong_expression_is_refused_at_its_place_with_the_right_form(
         ("17..65", "..", "`[17..65]`"),
         ("sampai 5", "sampai", "`X sampai Y`"),
         ("x > 5", ">", "di awal uji"),
-        ("status bulan 5 hari", "5 hari", "None"),
+        ("status bulan 5 hari", "5 hari", "tulis seperti"),
         ("[1,2]", "1,2", "`1, 2`"),
         ("[]", "]", "paling sedikit satu"),
         ("[a", "[", "`]`"),
@@ -175,3 +175,15 @@ def test_a_hundred_deep_is_read() -> None:
     parse_expression("(" * 100 + "a" + ")" * 100)
     parse_expression("a" + " + a" * 100)
     parse_test("bukan " * 99 + "a")
+
+
+@pytest.mark.parametrize(
+    "text, right",
+    [
+        ("dari 17 tahun sampai dengan 65 tahun", "`17 tahun sampai 65 tahun`"),
+        ("nelayan dan kader", "`[a, b]`"),
+        ("17 tahun 65 tahun", "`17 sampai kurang dari 65`"),
+    ],
+)
+def test_what_may_not_stand_there_is_told_with_a_right_form(text: str, right: str) -> None:
+    assert right in (refused_test(text).help or "")
