@@ -33,7 +33,7 @@ def compose(draft: Draft) -> None:
                 number += 1
                 rule_id = f"{place.id}#{number}"
                 if not _Item(draft, place, item, (place.id, index)).add(name, rule_id):
-                    draft.unread.add((place.id, str(name)))
+                    draft.unread.add((place.id, str(name) if name in draft.outcomes else None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,8 @@ class Lookup:
 class Draft:
     """Everything planning knows; each pass adds to it. A finding never stops the passes.
 
-    `unread` are the provisions with a rule that could not be composed, and the outcome it sets.
+    `unread` are the provisions with a rule that could not be composed, and the outcome it sets,
+    None if that is unknown.
     """
 
     policies: Policies
@@ -171,7 +172,7 @@ class Draft:
     dated: dict[str, Param] = field(default_factory=dict)
     uncertain: dict[str, Uncertain] = field(default_factory=dict)
     holidays: tuple[int, ...] = ()
-    unread: set[tuple[str, str]] = field(default_factory=set)
+    unread: set[tuple[str, str | None]] = field(default_factory=set)
     impossible: list[Impossible] = field(default_factory=list)
     order: tuple[str, ...] = ()
     written: dict[int, tuple[object, Span]] = field(default_factory=dict)

@@ -50,7 +50,8 @@ def _except(rule: RuleDraft, text: Text, target: Target, draft: Draft) -> None:
     reached = [one for one in there if target.whole or one.outcome == rule.outcome]
     if not reached:
         # What stands there could not be read: that was told, and the exception may well be right.
-        if not any(target.holds(home) and name == rule.outcome for home, name in draft.unread):
+        names = {name for home, name in draft.unread if target.holds(home)}
+        if names.isdisjoint({rule.outcome, None}):
             _refuse_nothing(rule, text, target, there, draft)
         return
     for excepted in reached:

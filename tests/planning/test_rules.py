@@ -293,9 +293,18 @@ pasal:
     assert rule_of(plan, "uji:4#1").exceptions == ("uji:1#1", "uji:2#1", "uji:3#1")
 
 
-def test_an_exception_to_a_rule_that_could_not_be_read_is_not_blamed_for_it() -> None:
-    body = rules("{menetapkan: berhak, jika: {umur: paling sedikt 3}}")
+@pytest.mark.parametrize(
+    "wrong, code",
+    [
+        ("{menetapkan: berhak, jika: {umur: paling sedikt 3}}", Code.BAD_EXPRESSION),
+        ("{menetapkan: brhak, jika: {umur: paling sedikit 3}}", Code.UNKNOWN_NAME),
+    ],
+)
+def test_an_exception_to_a_rule_that_could_not_be_read_is_not_blamed_for_it(
+    wrong: str, code: Code
+) -> None:
+    body = rules(wrong)
     body += "  - pasal: 2\n    aturan:\n"
     body += "      - {menetapkan: berhak, mengecualikan: Pasal 1, jika: {aktif: ya}, maka: tidak}\n"
 
-    assert [Code.BAD_EXPRESSION] == codes_of(body)
+    assert [code] == codes_of(body)
