@@ -91,6 +91,6 @@ lock: ## write requirements/*.txt anew from pyproject.toml (needs uv, and the ne
 		--group bench --output-file requirements/bench.txt
 
 clean: ## remove the set-up and everything that tools left behind
-	rm -rf $(VENV) .set-up.lock build *.egg-info tools/editor/node_modules
+	rm -rf $(VENV) .venv-3.* .set-up.lock build *.egg-info tools/editor/node_modules
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.*
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
