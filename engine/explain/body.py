@@ -77,7 +77,7 @@ class Body:
         self._told.add(key)
         if not result.worlds:
             return
-        if len({end.applied for _, end in result.worlds}) > 1:
+        if len({end.applied for _world, end in result.worlds}) > 1:
             text = _("Hasilnya sama menurut setiap tafsir dan setiap tanggal yang masih terbuka")
             yield Passage(PassageKind.READING, text, depth)
         world, end = result.worlds[0]

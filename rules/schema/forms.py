@@ -48,7 +48,7 @@ def forms(names: Names | None) -> dict[str, Schema]:
 
 def _condition(names: Names | None) -> Schema:
     """A mapping whose entries must all hold, or a list of such."""
-    lists = {} if names is None else {one: sentence(told) for one, told in names.lists.items()}
+    lists = {} if names is None else {one: sentence(label) for one, label in names.lists.items()}
     yes_no = {} if names is None else labels(names.set(), Type.BOOLEAN)
     keys: dict[str, Schema] = {
         "semua": _all(lists),
