@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.decision import CASE_LEVEL
 from engine.facts import Case, FactValue, Within
 from engine.graph import Graph
+from engine.operators import EvaluationError
 from engine.plan import Impossible
 from engine.reference import Reference
 from rules.diagnostics import Code, Finding, PolicyError, Related
@@ -25,17 +26,35 @@ def refuse_impossible(reference: Reference, case: Case) -> None:
 
     Raises:
         PolicyError: with one finding for each impossibility, at the facts concerned.
+        EvaluationError: if there is none, but one of them cannot be computed at all.
 
     """
     graph = reference.graph
-    findings = [
-        _finding(graph, case, one, record)
-        for one in graph.plan.impossible
-        for record in _records(one, case)
-        if reference.is_certain(one.condition, case, {} if one.list is None else {one.list: record})
-    ]
+    findings: list[Finding] = []
+    failed: list[EvaluationError] = []
+    for one in graph.plan.impossible:
+        for record in _records(one, case):
+            records = {} if one.list is None else {one.list: record}
+            try:
+                if reference.is_certain(one.condition, case, records):
+                    findings.append(_finding(graph, case, one, record))
+            except EvaluationError as error:
+                failed.append(_unchecked(one, error))
     if findings:
         raise PolicyError(findings)
+    if failed:
+        raise failed[0]
+
+
+def _unchecked(one: Impossible, error: EvaluationError) -> EvaluationError:
+    return EvaluationError(
+        _(
+            "tidak dapat diperiksa apakah kasus ini mustahil ({reason}): {error}",
+            reason=one.reason,
+            error=error.message,
+        ),
+        _("periksa fakta yang dipakainya, atau syarat `mustahil` itu"),
+    )
 
 
 def _records(one: Impossible, case: Case) -> Iterator[int]:

@@ -10,7 +10,6 @@ from engine.facts import Case
 from engine.graph import Graph
 from engine.joint import Law, combine, too_many, unknown_list
 from engine.nodes import Condition, Expr
-from engine.operators import EvaluationError
 from engine.plan import Plan
 from engine.reference import amounts, conditions
 from engine.reference.ends import Standing, end_of, gated
@@ -37,13 +36,11 @@ class Reference:
     def is_certain(self, condition: Condition, case: Case, records: Mapping[str, int]) -> bool:
         """Whether a condition on facts alone is true, whatever is still unknown.
 
-        `records` is the record at hand of each list in scope.
+        `records` is the record at hand of each list in scope. Raises
+        `engine.operators.EvaluationError` if something in it cannot be computed at all.
         """
         here = InWorld(self.graph, case, (), Run(self.graph, case), records)
-        try:
-            return here.verdict(condition).truth is True
-        except EvaluationError:
-            return False
+        return here.verdict(condition).truth is True
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from engine.casefile import read_case
 from engine.facts import Case, Records, Within
+from engine.operators import EvaluationError
 from engine.plan_json import dump_plan, load_plan
 from engine.service import Decision, Service
 from rules.diagnostics import Code, Finding, PolicyError
@@ -131,13 +132,6 @@ def test_what_no_stated_fact_shows_is_told_by_what_is_tested(other: str, told: s
 )
 def test_what_may_still_be_true_is_decided(facts: str) -> None:
     assert decide(f"fakta: {facts}\n").shown
-
-
-def test_a_condition_that_cannot_be_computed_refuses_nothing() -> None:
-    stated = "mustahil: [{alasan: x, jika: {umur / umur: 1}}]\n"
-
-    assert decide("fakta: {umur: 0}\n", stated).shown
-    assert refused("fakta: {umur: 2}\n", stated)
 
 
 def test_it_decides_no_test_and_narrows_no_possibility() -> None:
@@ -268,3 +262,17 @@ def test_what_is_impossible_survives_the_trip_through_json() -> None:
 
     assert 2 == len(plan.impossible)
     assert plan == load_plan(dump_plan(plan))
+
+
+def test_an_impossibility_that_cannot_be_computed_lets_no_case_pass() -> None:
+    stated = "mustahil:\n  - {alasan: tidak wajar, jika: {umur / umur: lebih dari 1}}\n"
+
+    with pytest.raises(EvaluationError, match=r"tidak wajar.*pembagian dengan nol"):
+        decide("fakta: {umur: 0}", stated)
+
+
+def test_a_case_that_is_impossible_otherwise_is_told_so_all_the_same() -> None:
+    stated = STATED + "  - {alasan: tidak wajar, jika: {umur / umur: lebih dari 1}}\n"
+    text = FACTS + "  umur: 0\n"
+
+    assert {Code.IMPOSSIBLE} == {finding.code for finding in refused(text, stated)}
