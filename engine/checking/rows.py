@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from engine.checking.samples import Subject, passes
+from engine.checking.samples import Subject
 from engine.checking.solve import is_possible
 from engine.checking.trees import Forest, Tree
 from engine.nodes import And, Between, Condition, Const, FactRef, OneOf, Tested
 from engine.planning.draft import Draft, Lookup, RuleDraft
+from engine.planning.overlap import passes
 from rules.diagnostics import Code, Finding, Related
 from rules.language import _
 from rules.values import Special, Type, Value, format_value

@@ -9,20 +9,13 @@ from itertools import pairwise
 
 from engine.graph import walk
 from engine.nodes import (
-    Between,
     Call,
     Const,
     Count,
-    Either,
     Expr,
     FactRef,
     Function,
-    IsNotDue,
-    Negated,
-    OneOf,
     OutcomeRef,
-    Present,
-    UnaryTest,
 )
 from engine.planning.draft import Draft
 from engine.planning.typed import Number
@@ -70,36 +63,6 @@ class Subject:
                 low, high = _bounds(expr, draft)
                 numbers = _numbers(constants, low, high, whole=_is_whole(expr, draft))
                 return cls(expr, (*numbers, *specials))
-
-
-def passes(test: UnaryTest, value: Value) -> bool:
-    """Whether a value passes a test whose ends are all constants."""
-    match test:
-        case Negated(inner):
-            return not passes(inner, value)
-        case Either(tests):
-            return any(passes(one, value) for one in tests)
-        case Present():
-            return value is not Special.ABSENT
-        case IsNotDue():
-            return value is Special.NOT_DUE
-        case OneOf(values):
-            return any(isinstance(one, Const) and one.value == value for one in values)
-        case Between():
-            return _lies_between(test, value)
-
-
-def _lies_between(test: Between, value: Value) -> bool:
-    if isinstance(value, Special | str):
-        return False
-    low, high = _end(test.low), _end(test.high)
-    above = low is None or (value > low if test.low_open else value >= low)
-    below = high is None or (value < high if test.high_open else value <= high)
-    return above and below
-
-
-def _end(end: Expr | None) -> Number | None:
-    return end.value if isinstance(end, Const) and isinstance(end.value, Number) else None
 
 
 def _type(expr: Expr, draft: Draft) -> Type | None:

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from engine.checking.samples import Subject, passes
+from engine.checking.samples import Subject
 from engine.graph import walk
 from engine.nodes import (
     Always,
@@ -30,6 +30,7 @@ from engine.nodes import (
     UnaryTest,
 )
 from engine.planning.draft import Draft
+from engine.planning.overlap import passes
 from rules.values import Value
 
 BELOW, EQUAL, ABOVE = 1, 2, 4

@@ -108,7 +108,7 @@ class _Column:
             sum(
                 1 << index
                 for index, value in enumerate(samples)
-                if all(_passes(test, value) for test in tests)
+                if all(passes(test, value) for test in tests)
             )
             for tests in rows
         ]
@@ -175,13 +175,13 @@ def _bounds(subject: Typed, draft: Draft) -> tuple[int | None, int | None]:
             return None, None
 
 
-def _passes(test: UnaryTest, value: Value) -> bool:
-    """Whether a sample passes; never, if an end is computed."""
+def passes(test: UnaryTest, value: Value) -> bool:
+    """Whether a value passes a test; never, if an end is computed."""
     match test:
         case Negated(inner):
-            return _decided(inner) and not _passes(inner, value)
+            return _decided(inner) and not passes(inner, value)
         case Either(tests):
-            return any(_passes(one, value) for one in tests)
+            return any(passes(one, value) for one in tests)
         case Present():
             return value is not Special.ABSENT
         case IsNotDue():
