@@ -19,7 +19,7 @@ from rules.language import _
 from rules.span import Span
 
 DEEPEST = 100
-MOST_WORLDS = 64
+MOST_WORLDS = 1024  # of a policy; a case has at most `engine.worlds.MAX_WORLDS`: docs/adr/0015
 
 OUTCOME = "hasil:"
 RULE = "aturan:"

@@ -419,8 +419,8 @@ def test_a_choice_of_reading_that_the_policy_records_may_be_overridden_by_the_ca
     assert [value_of(body, "masa: 3 bulan", "ok", more=one) for one in more] == [False, True]
 
 
-@pytest.mark.parametrize("readings, refused", [(6, False), (7, True)])
-def test_more_than_64_worlds_are_refused(readings: int, refused: bool) -> None:  # noqa: FBT001 -- a column of the table
+@pytest.mark.parametrize("readings, refused", [(6, False), (7, False), (10, False), (11, True)])
+def test_more_than_1024_worlds_are_refused(readings: int, refused: bool) -> None:  # noqa: FBT001 -- a column of the table
     option = "{soal: s, pilihan: {p: {uji: ya, alasan: x}, q: {uji: tidak, alasan: y}}}"
     names = [f"r{number}" for number in range(readings)]
     before = "\ntafsir:\n" + "".join(f"  {name}: {option}\n" for name in names)
