@@ -14,7 +14,7 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
       Dan santunan sekaligus JKM tidak terutang berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (tiga-bulan-jkm) sebagaimana diubah dengan Permenaker 1/2025"
       Dan santunan berkala JKM tidak terutang berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (tiga-bulan-jkm) sebagaimana diubah dengan Permenaker 1/2025"
       Tetapi biaya pemakaman JKM sebesar Rp10.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf c"
-      Dan jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp10.000.000 berdasarkan "Pasal 8 ayat (2)"
+      Dan jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp10.000.000 berdasarkan "Pasal 14 ayat (2)"
 
     Skenario konsep: Masa iur dihitung dari bulan iuran, masa kepesertaan dari tanggal pendaftaran
       Diketahui seorang marbot:
@@ -72,8 +72,8 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
         | terlampaui | tidak terutang | Permenaker 5/2021 pasal yang belum diketahui nomornya (tiga-bulan-jkm) |
       Dan jumlah santunan tunai dari BPJS Ketenagakerjaan belum dapat ditentukan dan bergantung pada tafsir:
         | tiga_bulan | hasil          | berdasarkan      |
-        | tercapai   | Rp42.000.000   | Pasal 8 ayat (2) |
-        | terlampaui | Rp10.000.000   | Pasal 8 ayat (2) |
+        | tercapai   | Rp42.000.000   | Pasal 14 ayat (2) |
+        | terlampaui | Rp10.000.000   | Pasal 14 ayat (2) |
 
       Contoh: tiga bulan iuran, atau tepat tiga bulan sejak pendaftaran
         | masa iur | tanggal         |
@@ -87,7 +87,7 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
         | masa iur            | 3 bulan          |
       Dan tafsir "tiga_bulan" dibaca "<opsi>"
       Ketika ia meninggal karena sakit pada 1 Desember 2025
-      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar <jumlah> berdasarkan "Pasal 8 ayat (2)"
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar <jumlah> berdasarkan "Pasal 14 ayat (2)"
 
       Contoh:
         | opsi       | jumlah       |
@@ -133,7 +133,7 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
       Ketika ia meninggal karena kecelakaan kerja pada 2 September 2025
       Maka santunan kematian JKK sebesar Rp48.000.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf a"
       Dan santunan sekaligus JKM tidak terutang berdasarkan "PP 44/2015 Pasal 34 ayat (1)"
-      Dan jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp70.000.000 berdasarkan "Pasal 8 ayat (2)"
+      Dan jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp70.000.000 berdasarkan "Pasal 14 ayat (2)"
 
   Aturan: Mulai berlakunya Permenaker 1/2025, antara 1 Februari dan 31 Maret 2025
 
@@ -143,7 +143,7 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
         | masa iur            | 2 bulan         |
       Ketika ia meninggal karena sakit pada 31 Januari 2025
       Maka santunan sekaligus JKM sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a"
-      Dan jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp42.000.000 berdasarkan "Pasal 8 ayat (2)"
+      Dan jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp42.000.000 berdasarkan "Pasal 14 ayat (2)"
 
     Skenario: Sehari sebelum rentang itu, tanggal pendaftaran tidak perlu diketahui
       Diketahui seorang marbot:
@@ -225,7 +225,7 @@ Fitur: Peserta baru bukan penerima upah menurut Permenaker 5/2021, sejak Permena
       Dan "Permenaker 1/2025" dianggap mulai berlaku pada 13 Februari 2025
       Dan tafsir "peserta_lama" dibaca "menurut_kematian"
       Ketika ia meninggal karena sakit pada <tanggal>
-      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar <jumlah> berdasarkan "Pasal 8 ayat (2)"
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar <jumlah> berdasarkan "Pasal 14 ayat (2)"
 
       Contoh:
         | tanggal          | jumlah       |

@@ -73,22 +73,22 @@ Fitur: Keringanan iuran bukan penerima upah menurut PP 50/2025
       Diketahui seorang pengemudi ojek mandiri:
         | tercantum dalam daftar penerima bantuan iuran | ya |
       Ketika ia ditagih iuran untuk bulan Januari 2026
-      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 5 ayat (1)"
-      Dan iuran dibayarkan melalui APBN atau APBD: ya, berdasarkan "Pasal 5 ayat (4)"
+      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 8 ayat (1)"
+      Dan iuran dibayarkan melalui APBN atau APBD: ya, berdasarkan "Pasal 8 ayat (4)"
       Dan besar iuran JKK dan JKM sebulan adalah Rp16.800 berdasarkan "PP 44/2015 Pasal 17"
 
     @pp-50-2025-pasal-4
     Skenario: Marbot yang iurannya dibayar kota tetap Rp16.800
       Diketahui seorang marbot
       Ketika ia ditagih iuran untuk bulan Mei 2026
-      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 5 ayat (1)"
+      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 8 ayat (1)"
       Dan besar iuran JKK dan JKM sebulan adalah Rp16.800 berdasarkan "PP 44/2015 Pasal 17"
-      Dan iuran dibayarkan melalui APBN atau APBD: ya, berdasarkan "Pasal 5 ayat (4)"
+      Dan iuran dibayarkan melalui APBN atau APBD: ya, berdasarkan "Pasal 8 ayat (4)"
 
     Skenario: Tetangganya yang membayar sendiri Rp8.400
       Diketahui seorang pengemudi ojek mandiri
       Ketika ia ditagih iuran untuk bulan Januari 2026
-      Maka sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 5 ayat (3) huruf a"
+      Maka sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 8 ayat (3) huruf a"
       Dan iuran dibayarkan melalui APBN atau APBD: tidak, berdasarkan "PP 50/2025 Pasal 3"
       Dan besar iuran JKK dan JKM sebulan adalah Rp8.400 berdasarkan "PP 50/2025 Pasal 4 ayat (1)"
 

@@ -104,8 +104,8 @@ CHAPTERS: Final[dict[str, tuple[Entry, ...]]] = {
             "`berdasarkan`.",
             "Maka sumber dana iuran belum dapat ditentukan dan bergantung pada tafsir:\n"
             "  | bulan_surat | hasil                       | berdasarkan              |\n"
-            "  | september   | belanja tidak terduga (BTT) | Pasal 6 ayat (5)         |\n"
-            "  | oktober     | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a |",
+            "  | september   | belanja tidak terduga (BTT) | Pasal 9 ayat (5)         |\n"
+            "  | oktober     | dana hibah KPU (NPHD)       | Pasal 9 ayat (4) huruf a |",
         ),
         Entry(
             (

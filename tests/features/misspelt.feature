@@ -10,13 +10,13 @@ Fitur: Nama yang salah tulis, satu untuk setiap jenisnya
       Dan ia meninggal karena sakit pada 24 Agustus 2024
 
     Skenario: salah pasal
-      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasl 5 ayat (1)"
+      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasl 8 ayat (1)"
 
     Skenario: salah pilihan
-      Maka sumber dana iuran adalah APBD Kota Cilegn berdasarkan "Pasal 5 ayat (1)"
+      Maka sumber dana iuran adalah APBD Kota Cilegn berdasarkan "Pasal 8 ayat (1)"
 
     Skenario: salah jumlah
-      Maka santunan sekaligus JKM sebesar Rp20.00.000 berdasarkan "Pasal 5 ayat (1)"
+      Maka santunan sekaligus JKM sebesar Rp20.00.000 berdasarkan "Pasal 8 ayat (1)"
 
     Skenario: salah peraturan
       Diketahui peraturan "pp-44-2016"

@@ -45,7 +45,7 @@ def block(printed: str, scenario: str) -> str:
         ("salah profil", "K606", "nelayn", "`nelayan`"),
         ("tanggal pada profil tanpa tanggal", "K606", "24 Agustus 2024", "hapus"),
         ("salah dalam contoh", "K606", "kadar", "`kader`"),
-        ("salah pasal", "K607", "Pasl 5 ayat (1)", "`Pasal 5 ayat (1)`"),
+        ("salah pasal", "K607", "Pasl 8 ayat (1)", "`Pasal 8 ayat (1)`"),
         ("salah nilai fakta", "K608", "tujuh bulan", "`7 bulan`"),
         ("salah sel dalam contoh", "K608", "sebelas buln", "bulan`"),
         ("salah pilihan", "K608", "APBD Kota Cilegn", "`APBD Kota Cilegon`"),

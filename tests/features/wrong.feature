@@ -110,8 +110,8 @@ Fitur: Skenario yang harus gagal
       Ketika ia ditagih iuran untuk bulan Mei 2024
       Maka sumber dana iuran belum dapat ditentukan dan bergantung pada tafsir:
         | bulan_mulai_tugas | hasil                   | berdasarkan      |
-        | bulan_berjalan    | dana hibah KPU (NPHD)   | Pasal 6 ayat (6) |
-        | bulan_berikutnya  | tidak ada yang membayar | Pasal 6 ayat (6) |
+        | bulan_berjalan    | dana hibah KPU (NPHD)   | Pasal 9 ayat (6) |
+        | bulan_berikutnya  | tidak ada yang membayar | Pasal 9 ayat (6) |
 
     Skenario: satu tafsir tidak disebut
       Diketahui seorang anggota PPS Pilkada

@@ -20,7 +20,7 @@ pytestmark = [
         reason="the YAML language server is not installed here: `make editor` (needs npm)",
     ),
 ]
-POLICY = ROOT / "policies/cilegon/jamsostek/bab-03-iuran.yaml"
+POLICY = ROOT / "policies/cilegon/jamsostek/bab-05-iuran.yaml"
 VOCABULARY = ROOT / "policies/kosakata.yaml"
 CASE = ROOT / "contoh/kasus/demo-1-nelayan-sakit.yaml"
 RULE = """\

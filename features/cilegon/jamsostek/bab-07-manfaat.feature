@@ -1,14 +1,14 @@
 # language: id
-@pasal-8
-Fitur: BAB IV Manfaat
+@pasal-14
+Fitur: BAB VII Manfaat
 
-  Aturan: Jumlah santunan tunai, JKM tidak ditambahkan pada JKK (Pasal 8 ayat (2))
+  Aturan: Jumlah santunan tunai, JKM tidak ditambahkan pada JKK (Pasal 14 ayat (2))
 
     Skenario konsep: Menurut sebab dan tanggal meninggal
       Diketahui seorang nelayan:
         | tanggal pendaftaran | 1 Mei 2019 |
       Ketika ia <peristiwa> pada <tanggal>
-      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar <jumlah> berdasarkan "Pasal 8 ayat (2)"
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar <jumlah> berdasarkan "Pasal 14 ayat (2)"
 
       # 20 + 12 + 10 juta; 48 x 1 juta + 12 + 10 juta
       Contoh: sejak PP 82/2019
@@ -28,13 +28,13 @@ Fitur: BAB IV Manfaat
       Diketahui seorang tenaga kebersihan DLH
       Ketika ia meninggal karena kecelakaan kerja pada 10 Juni 2024
       # 48 x Rp4.815.102 = Rp231.124.896, ditambah 10 dan 12 juta
-      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp253.124.896 berdasarkan "Pasal 8 ayat (2)"
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp253.124.896 berdasarkan "Pasal 14 ayat (2)"
 
     Skenario: Peserta yang tidak aktif
       Diketahui seorang nelayan:
         | kepesertaan aktif pada tanggal peristiwa | tidak |
       Ketika ia meninggal karena sakit pada 24 Agustus 2024
-      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp0 berdasarkan "Pasal 8 ayat (2)"
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp0 berdasarkan "Pasal 14 ayat (2)"
 
     Skenario: Sebab kematian yang belum diketahui
       Diketahui seorang nelayan

@@ -247,7 +247,7 @@ Fitur: BAB II Kepesertaan
         | tercantum dalam daftar penerima bantuan iuran | tidak       |
       Ketika ia ditagih iuran untuk bulan Februari 2024
       Maka badan ad hoc Pemilu 2024 dalam bulan iuran yang dibeli kota: tidak, berdasarkan "Pasal 4 ayat (2)"
-      Dan sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 5 ayat (3) huruf a"
+      Dan sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 8 ayat (3) huruf a"
 
     Skenario konsep: Demikian pula pekerjaan lain dari orang yang juga bertugas di KPPS
       Diketahui seorang <pekerja>:

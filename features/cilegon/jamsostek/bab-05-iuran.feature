@@ -1,14 +1,14 @@
 # language: id
-Fitur: BAB III Sumber dana iuran
+Fitur: BAB V Sumber dana iuran
 
-  @pasal-5
-  Aturan: Kelompok kota dan pekerja lain (Pasal 5)
+  @pasal-8
+  Aturan: Kelompok kota dan pekerja lain (Pasal 8)
 
     Skenario konsep: Iuran kelompok kota dibebankan pada APBD
       Diketahui seorang <pekerja>
       Ketika ia ditagih iuran untuk bulan Agustus 2024
-      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 5 ayat (1)"
-      Dan iuran dibayarkan melalui APBN atau APBD: ya, berdasarkan "Pasal 5 ayat (4)"
+      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 8 ayat (1)"
+      Dan iuran dibayarkan melalui APBN atau APBD: ya, berdasarkan "Pasal 8 ayat (4)"
 
       Contoh:
         | pekerja               |
@@ -23,7 +23,7 @@ Fitur: BAB III Sumber dana iuran
       Diketahui seorang <pekerja>:
         | anggaran lain yang sudah membayar iuran bulan itu | <anggaran> |
       Ketika ia ditagih iuran untuk bulan <bulan>
-      Maka sumber dana iuran adalah anggaran lain berdasarkan "Pasal 5 ayat (2)"
+      Maka sumber dana iuran adalah anggaran lain berdasarkan "Pasal 8 ayat (2)"
 
       Contoh:
         | pekerja            | anggaran              | bulan         |
@@ -36,13 +36,13 @@ Fitur: BAB III Sumber dana iuran
     Skenario: Pekerja yang tidak dicakup dan bukan penerima upah membayar sendiri
       Diketahui seorang pedagang mandiri
       Ketika ia ditagih iuran untuk bulan Agustus 2024
-      Maka sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 5 ayat (3) huruf a"
+      Maka sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 8 ayat (3) huruf a"
 
     Skenario: Iuran penerima upah yang tidak dicakup dibayar pemberi kerja
       Diketahui seorang tenaga kebersihan DLH:
         | tercantum dalam daftar penerima bantuan iuran | tidak |
       Ketika ia ditagih iuran untuk bulan Agustus 2024
-      Maka sumber dana iuran adalah pemberi kerja berdasarkan "Pasal 5 ayat (3) huruf b"
+      Maka sumber dana iuran adalah pemberi kerja berdasarkan "Pasal 8 ayat (3) huruf b"
 
     Skenario konsep: Kelompok yang tidak tercantum dalam daftar membayar menurut segmennya
       Diketahui seorang nelayan:
@@ -54,19 +54,19 @@ Fitur: BAB III Sumber dana iuran
 
       Contoh: bukan penerima upah
         | kelompok              | segmen | sumber          | pasal                    |
-        | ketua RT atau RW      | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
-        | kader                 | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
-        | nelayan               | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
-        | tenaga kebersihan DLH | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
-        | linmas                | bpu    | pekerja sendiri | Pasal 5 ayat (3) huruf a |
+        | ketua RT atau RW      | bpu    | pekerja sendiri | Pasal 8 ayat (3) huruf a |
+        | kader                 | bpu    | pekerja sendiri | Pasal 8 ayat (3) huruf a |
+        | nelayan               | bpu    | pekerja sendiri | Pasal 8 ayat (3) huruf a |
+        | tenaga kebersihan DLH | bpu    | pekerja sendiri | Pasal 8 ayat (3) huruf a |
+        | linmas                | bpu    | pekerja sendiri | Pasal 8 ayat (3) huruf a |
 
       Contoh: penerima upah
         | kelompok              | segmen | sumber          | pasal                    |
-        | ketua RT atau RW      | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
-        | kader                 | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
-        | nelayan               | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
-        | linmas                | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
-        | kelompok lain         | ppu    | pemberi kerja   | Pasal 5 ayat (3) huruf b |
+        | ketua RT atau RW      | ppu    | pemberi kerja   | Pasal 8 ayat (3) huruf b |
+        | kader                 | ppu    | pemberi kerja   | Pasal 8 ayat (3) huruf b |
+        | nelayan               | ppu    | pemberi kerja   | Pasal 8 ayat (3) huruf b |
+        | linmas                | ppu    | pemberi kerja   | Pasal 8 ayat (3) huruf b |
+        | kelompok lain         | ppu    | pemberi kerja   | Pasal 8 ayat (3) huruf b |
 
     Skenario: Tanpa daftar penerima, sumber dana belum dapat ditentukan
       Diketahui seorang nelayan
@@ -81,8 +81,8 @@ Fitur: BAB III Sumber dana iuran
       Ketika ia ditagih iuran untuk bulan Agustus 2024
       Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "anggaran lain yang sudah membayar iuran bulan itu"
 
-  @pasal-6
-  Aturan: Badan ad hoc Pemilu 2024 (Pasal 6 ayat (1) sampai dengan ayat (3))
+  @pasal-9
+  Aturan: Badan ad hoc Pemilu 2024 (Pasal 9 ayat (1) sampai dengan ayat (3))
 
     Skenario konsep: Bulan yang dibeli dibebankan pada APBD, bulan lain tidak dibayar
       Diketahui seorang anggota <badan> Pemilu
@@ -91,17 +91,17 @@ Fitur: BAB III Sumber dana iuran
 
       Contoh: KPPS, satu bulan
         | badan | bulan         | sumber                     | pasal            |
-        | KPPS  | Februari 2024 | APBD Kota Cilegon          | Pasal 6 ayat (1) |
-        | KPPS  | Maret 2024    | tidak ada yang membayar    | Pasal 6 ayat (2) |
+        | KPPS  | Februari 2024 | APBD Kota Cilegon          | Pasal 9 ayat (1) |
+        | KPPS  | Maret 2024    | tidak ada yang membayar    | Pasal 9 ayat (2) |
 
       Contoh: PPS, tiga bulan
         | badan | bulan         | sumber                     | pasal            |
-        | PPS   | Desember 2023 | tidak ada yang membayar    | Pasal 6 ayat (2) |
-        | PPS   | Februari 2024 | APBD Kota Cilegon          | Pasal 6 ayat (1) |
-        | PPS   | April 2024    | APBD Kota Cilegon          | Pasal 6 ayat (1) |
-        | PPS   | Mei 2024      | tidak ada yang membayar    | Pasal 6 ayat (2) |
+        | PPS   | Desember 2023 | tidak ada yang membayar    | Pasal 9 ayat (2) |
+        | PPS   | Februari 2024 | APBD Kota Cilegon          | Pasal 9 ayat (1) |
+        | PPS   | April 2024    | APBD Kota Cilegon          | Pasal 9 ayat (1) |
+        | PPS   | Mei 2024      | tidak ada yang membayar    | Pasal 9 ayat (2) |
 
-    @pasal-5
+    @pasal-8
     Skenario konsep: Segmen yang terdaftar tidak mengubah sumber dana badan ad hoc
       Diketahui seorang badan ad hoc <lembaga>:
         | segmen kepesertaan yang terdaftar     | <segmen>  |
@@ -112,53 +112,53 @@ Fitur: BAB III Sumber dana iuran
 
       Contoh: masa yang dibeli sudah lewat
         | lembaga | segmen | badan | tugas       | sumber                  | pasal            |
-        | KPU     | ppu    | KPPS  | Pemilu 2024 | tidak ada yang membayar | Pasal 6 ayat (2) |
-        | KPU     | bpu    | KPPS  | Pemilu 2024 | tidak ada yang membayar | Pasal 6 ayat (2) |
-        | Bawaslu | ppu    | ptps  | Pemilu 2024 | tidak ada yang membayar | Pasal 6 ayat (2) |
-        | Bawaslu | bpu    | ptps  | Pemilu 2024 | tidak ada yang membayar | Pasal 6 ayat (2) |
+        | KPU     | ppu    | KPPS  | Pemilu 2024 | tidak ada yang membayar | Pasal 9 ayat (2) |
+        | KPU     | bpu    | KPPS  | Pemilu 2024 | tidak ada yang membayar | Pasal 9 ayat (2) |
+        | Bawaslu | ppu    | ptps  | Pemilu 2024 | tidak ada yang membayar | Pasal 9 ayat (2) |
+        | Bawaslu | bpu    | ptps  | Pemilu 2024 | tidak ada yang membayar | Pasal 9 ayat (2) |
 
       Contoh: tidak sedang diangkat
         | lembaga | segmen | badan | tugas       | sumber                  | pasal            |
-        | KPU     | bpu    | KPPS  | tidak ada   | tidak ada yang membayar | Pasal 6 ayat (3) |
-        | Bawaslu | ppu    | pkd   | tidak ada   | tidak ada yang membayar | Pasal 6 ayat (3) |
+        | KPU     | bpu    | KPPS  | tidak ada   | tidak ada yang membayar | Pasal 9 ayat (3) |
+        | Bawaslu | ppu    | pkd   | tidak ada   | tidak ada yang membayar | Pasal 9 ayat (3) |
 
       Contoh: masa yang dibeli
         | lembaga | segmen | badan | tugas       | sumber                  | pasal            |
-        | KPU     | bpu    | PPS   | Pemilu 2024 | APBD Kota Cilegon       | Pasal 6 ayat (1) |
-        | Bawaslu | ppu    | pkd   | Pemilu 2024 | APBD Kota Cilegon       | Pasal 6 ayat (1) |
+        | KPU     | bpu    | PPS   | Pemilu 2024 | APBD Kota Cilegon       | Pasal 9 ayat (1) |
+        | Bawaslu | ppu    | pkd   | Pemilu 2024 | APBD Kota Cilegon       | Pasal 9 ayat (1) |
 
     Skenario: Iuran Januari 2024 bergantung pada tafsir tanggal perjanjian
       Diketahui seorang anggota KPPS Pemilu
       Ketika ia ditagih iuran untuk bulan Januari 2024
       Maka sumber dana iuran belum dapat ditentukan dan bergantung pada tafsir:
         | januari_2024     | hasil                   | berdasarkan      |
-        | mulai_februari   | tidak ada yang membayar | Pasal 6 ayat (2) |
-        | termasuk_januari | APBD Kota Cilegon       | Pasal 6 ayat (1) |
+        | mulai_februari   | tidak ada yang membayar | Pasal 9 ayat (2) |
+        | termasuk_januari | APBD Kota Cilegon       | Pasal 9 ayat (1) |
 
     Skenario konsep: Di antara dua pemilihan tidak ada yang membayar
       Diketahui seorang badan ad hoc KPU:
         | badan ad hoc                          | PPS       |
         | pemilu atau pemilihan yang ditugaskan | tidak ada |
       Ketika ia ditagih iuran untuk bulan <bulan>
-      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 6 ayat (3)"
+      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 9 ayat (3)"
 
       Contoh:
         | bulan      |
         | April 2024 |
         | Mei 2024   |
 
-  @pasal-6
-  Aturan: Badan ad hoc Pilkada 2024 (Pasal 6 ayat (4) sampai dengan ayat (6))
+  @pasal-9
+  Aturan: Badan ad hoc Pilkada 2024 (Pasal 9 ayat (4) sampai dengan ayat (6))
 
     Skenario: Badan ad hoc KPU dibebankan pada hibah KPU
       Diketahui seorang anggota PPS Pilkada
       Ketika ia ditagih iuran untuk bulan Juni 2024
-      Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 6 ayat (4) huruf a"
+      Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 9 ayat (4) huruf a"
 
     Skenario: Badan ad hoc Bawaslu dibebankan pada hibah Bawaslu
       Diketahui seorang anggota Panwaslu Kelurahan Pilkada
       Ketika ia ditagih iuran untuk bulan Juli 2024
-      Maka sumber dana iuran adalah dana hibah Bawaslu (NPHD) berdasarkan "Pasal 6 ayat (4) huruf b"
+      Maka sumber dana iuran adalah dana hibah Bawaslu (NPHD) berdasarkan "Pasal 9 ayat (4) huruf b"
 
     @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario konsep: Hibah yang tidak cukup, sebelum dan sesudah Surat Mendagri
@@ -169,12 +169,12 @@ Fitur: BAB III Sumber dana iuran
 
       Contoh:
         | badan               | bulan        | cukup | sumber                      | pasal                     |
-        | PPS                 | Agustus 2024 | tidak | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a  |
-        | PPS                 | Agustus 2024 | ya    | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a  |
-        | PPS                 | Oktober 2024 | tidak | belanja tidak terduga (BTT) | Pasal 6 ayat (5)          |
-        | PPS                 | Oktober 2024 | ya    | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a  |
-        | Panwaslu Kelurahan  | Oktober 2024 | tidak | belanja tidak terduga (BTT) | Pasal 6 ayat (5)          |
-        | Panwaslu Kelurahan  | Oktober 2024 | ya    | dana hibah Bawaslu (NPHD)   | Pasal 6 ayat (4) huruf b  |
+        | PPS                 | Agustus 2024 | tidak | dana hibah KPU (NPHD)       | Pasal 9 ayat (4) huruf a  |
+        | PPS                 | Agustus 2024 | ya    | dana hibah KPU (NPHD)       | Pasal 9 ayat (4) huruf a  |
+        | PPS                 | Oktober 2024 | tidak | belanja tidak terduga (BTT) | Pasal 9 ayat (5)          |
+        | PPS                 | Oktober 2024 | ya    | dana hibah KPU (NPHD)       | Pasal 9 ayat (4) huruf a  |
+        | Panwaslu Kelurahan  | Oktober 2024 | tidak | belanja tidak terduga (BTT) | Pasal 9 ayat (5)          |
+        | Panwaslu Kelurahan  | Oktober 2024 | ya    | dana hibah Bawaslu (NPHD)   | Pasal 9 ayat (4) huruf b  |
 
     @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario: Bulan surat itu sendiri, September 2024, bergantung pada tafsir
@@ -183,15 +183,15 @@ Fitur: BAB III Sumber dana iuran
       Ketika ia ditagih iuran untuk bulan September 2024
       Maka sumber dana iuran belum dapat ditentukan dan bergantung pada tafsir:
         | bulan_surat | hasil                       | berdasarkan              |
-        | september   | belanja tidak terduga (BTT) | Pasal 6 ayat (5)         |
-        | oktober     | dana hibah KPU (NPHD)       | Pasal 6 ayat (4) huruf a |
+        | september   | belanja tidak terduga (BTT) | Pasal 9 ayat (5)         |
+        | oktober     | dana hibah KPU (NPHD)       | Pasal 9 ayat (4) huruf a |
 
     @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario: September 2024 dengan hibah yang cukup tidak bergantung pada tafsir
       Diketahui seorang anggota PPS Pilkada:
         | dana hibah (NPHD) cukup untuk iuran | ya |
       Ketika ia ditagih iuran untuk bulan September 2024
-      Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 6 ayat (4) huruf a"
+      Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 9 ayat (4) huruf a"
 
     @surat-mendagri-4295-2024 @surat-mendagri-4295-2024-perlindungan-badan-ad-hoc
     Skenario: September 2024 dengan kecukupan hibah yang belum diketahui
@@ -210,7 +210,7 @@ Fitur: BAB III Sumber dana iuran
     Skenario: Sebelum surat itu, kecukupan hibah tidak perlu diketahui
       Diketahui seorang anggota PPS Pilkada
       Ketika ia ditagih iuran untuk bulan Agustus 2024
-      Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 6 ayat (4) huruf a"
+      Maka sumber dana iuran adalah dana hibah KPU (NPHD) berdasarkan "Pasal 9 ayat (4) huruf a"
 
     Skenario konsep: Pengangkatan untuk Pemilu tidak membuka hibah Pilkada maupun BTT
       Diketahui seorang badan ad hoc <lembaga>:
@@ -220,7 +220,7 @@ Fitur: BAB III Sumber dana iuran
         | tanggal selesai tugas menurut keputusan pengangkatan | 31 Desember 2024 |
         | dana hibah (NPHD) cukup untuk iuran                  | <cukup>          |
       Ketika ia ditagih iuran untuk bulan Oktober 2024
-      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 6 ayat (2)"
+      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 9 ayat (2)"
 
       Contoh:
         | lembaga | badan       | cukup |
@@ -232,7 +232,7 @@ Fitur: BAB III Sumber dana iuran
     Skenario konsep: Di luar masa tugas tidak ada yang membayar
       Diketahui seorang anggota <badan> Pilkada
       Ketika ia ditagih iuran untuk bulan <bulan>
-      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 6 ayat (6)"
+      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 9 ayat (6)"
 
       Contoh:
         | badan              | bulan         |
@@ -243,8 +243,8 @@ Fitur: BAB III Sumber dana iuran
         | Panwaslu Kelurahan | Mei 2024      |
         | Panwaslu Kelurahan | Februari 2025 |
 
-  @pasal-6
-  Aturan: Pekerjaan lain dari anggota badan ad hoc diperiksa sendiri (Pasal 5 ayat (1) dan Pasal 6)
+  @pasal-9
+  Aturan: Pekerjaan lain dari anggota badan ad hoc diperiksa sendiri (Pasal 8 ayat (1) dan Pasal 9)
 
     Skenario konsep: Penugasan pada badan ad hoc tidak mengubah sumber dana pekerjaan lain
       Diketahui seorang nelayan:
@@ -255,7 +255,7 @@ Fitur: BAB III Sumber dana iuran
         | tanggal selesai tugas menurut keputusan pengangkatan | 31 Desember 2024 |
         | dana hibah (NPHD) cukup untuk iuran                  | <cukup>          |
       Ketika ia ditagih iuran untuk bulan <bulan>
-      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 5 ayat (1)"
+      Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 8 ayat (1)"
 
       Contoh: tidak sedang diangkat
         | kelompok              | tugas        | cukup | bulan        |
@@ -293,15 +293,15 @@ Fitur: BAB III Sumber dana iuran
         | linmas                | Pilkada 2024 | tidak | Oktober 2024 |
         | kelompok lain         | Pilkada 2024 | tidak | Oktober 2024 |
 
-  @pasal-7
-  Aturan: Bulan iuran badan ad hoc Pilkada (Pasal 7)
+  @pasal-10
+  Aturan: Bulan iuran badan ad hoc Pilkada (Pasal 10)
 
     Skenario konsep: Bulan dalam masa tugas
       Diketahui seorang anggota PPS Pilkada:
         | badan ad hoc                        | <badan> |
         | dana hibah (NPHD) cukup untuk iuran | ya      |
       Ketika ia ditagih iuran untuk bulan <bulan>
-      Maka bulan iuran termasuk masa tugas badan ad hoc Pilkada 2024: <hasil>, berdasarkan "Pasal 7"
+      Maka bulan iuran termasuk masa tugas badan ad hoc Pilkada 2024: <hasil>, berdasarkan "Pasal 10"
 
       Contoh: PPS, 26 Mei 2024 sampai dengan 27 Januari 2025
         | badan | bulan         | hasil |
@@ -342,18 +342,18 @@ Fitur: BAB III Sumber dana iuran
 
       Contoh:
         | bulan         | sumber                    | pasal                    |
-        | Oktober 2024  | tidak ada yang membayar   | Pasal 6 ayat (6)         |
-        | November 2024 | dana hibah Bawaslu (NPHD) | Pasal 6 ayat (4) huruf b |
-        | Desember 2024 | dana hibah Bawaslu (NPHD) | Pasal 6 ayat (4) huruf b |
-        | Januari 2025  | tidak ada yang membayar   | Pasal 6 ayat (6)         |
+        | Oktober 2024  | tidak ada yang membayar   | Pasal 9 ayat (6)         |
+        | November 2024 | dana hibah Bawaslu (NPHD) | Pasal 9 ayat (4) huruf b |
+        | Desember 2024 | dana hibah Bawaslu (NPHD) | Pasal 9 ayat (4) huruf b |
+        | Januari 2025  | tidak ada yang membayar   | Pasal 9 ayat (6)         |
 
     Skenario: PPS yang mulai bertugas pada 26 Mei 2024, untuk bulan Mei 2024
       Diketahui seorang anggota PPS Pilkada
       Ketika ia ditagih iuran untuk bulan Mei 2024
       Maka sumber dana iuran belum dapat ditentukan dan bergantung pada tafsir:
         | bulan_mulai_tugas | hasil                   | berdasarkan              |
-        | bulan_berjalan    | dana hibah KPU (NPHD)   | Pasal 6 ayat (4) huruf a |
-        | bulan_berikutnya  | tidak ada yang membayar | Pasal 6 ayat (6)         |
+        | bulan_berjalan    | dana hibah KPU (NPHD)   | Pasal 9 ayat (4) huruf a |
+        | bulan_berikutnya  | tidak ada yang membayar | Pasal 9 ayat (6)         |
 
     Skenario konsep: Bulan dimulainya tugas bergantung pada tafsir, kecuali tugas mulai pada tanggal 1
       Diketahui seorang badan ad hoc <lembaga>:
@@ -375,14 +375,14 @@ Fitur: BAB III Sumber dana iuran
       Diketahui seorang anggota Panwaslu Kelurahan Pilkada:
         | tanggal mulai tugas menurut keputusan pengangkatan | 1 Juni 2024 |
       Ketika ia ditagih iuran untuk bulan Juni 2024
-      Maka bulan iuran termasuk masa tugas badan ad hoc Pilkada 2024: ya, berdasarkan "Pasal 7"
-      Dan sumber dana iuran adalah dana hibah Bawaslu (NPHD) berdasarkan "Pasal 6 ayat (4) huruf b"
+      Maka bulan iuran termasuk masa tugas badan ad hoc Pilkada 2024: ya, berdasarkan "Pasal 10"
+      Dan sumber dana iuran adalah dana hibah Bawaslu (NPHD) berdasarkan "Pasal 9 ayat (4) huruf b"
 
     Skenario: Tafsir yang dipilih menentukan bulan Mei 2024
       Diketahui seorang anggota PPS Pilkada
       Dan tafsir "bulan_mulai_tugas" dibaca "bulan_berikutnya"
       Ketika ia ditagih iuran untuk bulan Mei 2024
-      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 6 ayat (6)"
+      Maka sumber dana iuran adalah tidak ada yang membayar berdasarkan "Pasal 9 ayat (6)"
 
     Skenario: Masa tugas Panwaslu Kelurahan mengikuti keputusan pengangkatan
       Diketahui seorang anggota Panwaslu Kelurahan Pilkada
