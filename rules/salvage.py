@@ -15,7 +15,12 @@ __all__ = ["names_in", "salvaged", "whole"]
 P = TypeVar("P", bound=Part)
 
 LISTED: Final = frozenset({"pasal", "ayat", "aturan", "mustahil"})
-DECLARED: Final = frozenset({"fakta", "daftar", "hasil", "istilah", "parameter", "tafsir", "tabel"})
+DECLARED: Final = frozenset(
+    {
+        *("fakta", "daftar", "hasil", "istilah", "parameter", "tafsir", "tabel"),
+        *("bab", "keraguan", "pernyataan"),
+    }
+)
 STAND_INS: Final[Mapping[str, str]] = {
     "jenis": "uu",
     "sebutan": "?",

@@ -18,6 +18,7 @@ from rules.document.declarations import (
 from rules.document.node import Part, read_part
 from rules.document.provisions import Ayat, Choose, Pasal, Provision, Rule
 from rules.document.regulation import Regulation, Settings
+from rules.document.remarks import Doubt, Statement
 from rules.document.tables import Output, Row, Table
 from rules.document.versions import Before, Between, Version
 
@@ -31,6 +32,7 @@ __all__ = [
     "Condition",
     "Count",
     "DatedValue",
+    "Doubt",
     "FactDecl",
     "FromReading",
     "Impossible",
@@ -48,6 +50,7 @@ __all__ = [
     "Row",
     "Rule",
     "Settings",
+    "Statement",
     "Table",
     "Test",
     "Tier",

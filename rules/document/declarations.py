@@ -110,6 +110,7 @@ class DatedValue(Part):
     basis: Words | None = None
     by: Words | None = None
     evidence: Evidence | None = None
+    note: Words | None = None
 
 
 class Parameter(Part):
@@ -150,10 +151,12 @@ class ChosenOption(Part):
 
 
 class Reading(Part):
-    """A doubt about words, and the ways to settle it."""
+    """A doubt about words, the ways to settle it, and the ayat that would (``penyelesaian``)."""
 
     issue: Words
     options: Annotated[dict[Words, Option], Named]
+    settlement: Words | None = None
+    sources: OneOrMoreWords = ()
     chosen: ChosenOption | None = None
 
     @classmethod

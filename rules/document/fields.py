@@ -13,6 +13,7 @@ from rules.language import N_, _
 from rules.nodes import Map, Node, Seq, Text
 
 NAME: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
+CHAPTER: Final = re.compile(r"[IVXLC]+[A-Z]?")
 SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 
 Check: TypeAlias = Callable[[Any, ValidationInfo], Text]
@@ -117,8 +118,10 @@ def _yes_no(data: Node, info: ValidationInfo) -> bool:
 
 NOT_A_NAME: Final = N_("`{text}` bukan nama yang dapat dipakai")
 NAME_FORM: Final = N_("pakai huruf kecil, angka, `_`, dan `.` di antara bagian nama")
+CHAPTER_FORM: Final = N_("tulis nomor bab seperti `IV`")
 SLUG_FORM: Final = N_("pakai huruf kecil dan angka, dipisah `-`")
 _name: Final = like(NAME, NOT_A_NAME, NAME_FORM)
+_chapter: Final = like(CHAPTER, N_("`{text}` bukan nomor bab"), CHAPTER_FORM)
 _slug: Final = like(
     SLUG,
     N_("`{text}` bukan tanda pengenal yang dapat dipakai"),
@@ -146,6 +149,7 @@ def _one_or_more(each: JsonDict) -> WithJsonSchema:
 
 _WORDS: Final = written(r"\S", N_("teks ini kosong"))
 _NAME: Final = written(whole(NAME), NAME_FORM)
+_CHAPTER: Final = written(whole(CHAPTER), CHAPTER_FORM)
 _SLUG: Final = written(whole(SLUG), SLUG_FORM)
 
 Words: TypeAlias = Annotated[Text, Reader(words), WithJsonSchema(_WORDS)]
@@ -155,6 +159,8 @@ YesNo: TypeAlias = Annotated[bool, Reader(_yes_no), WithJsonSchema({"enum": ["ya
 OneOrMoreWords: TypeAlias = Annotated[tuple[Text, ...], several(words), _one_or_more(_WORDS)]
 OneOrMoreNames: TypeAlias = Annotated[tuple[Text, ...], several(_name), _one_or_more(_NAME)]
 OneOrMoreSlugs: TypeAlias = Annotated[tuple[Text, ...], several(_slug), _one_or_more(_SLUG)]
+ChapterNumber: TypeAlias = Annotated[Text, Reader(_chapter), WithJsonSchema(_CHAPTER)]
 Listed: Final = BeforeValidator(sequence)
 Named: Final = BeforeValidator(named)
 WordMap: TypeAlias = Annotated[dict[Words, Words], Named]
+Chapters: TypeAlias = Annotated[dict[ChapterNumber, Words], BeforeValidator(mapping)]

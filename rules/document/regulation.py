@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from rules.document.answers import Answered, Answers
 from rules.document.declarations import (
     Facts,
     Impossibilities,
@@ -13,9 +14,9 @@ from rules.document.declarations import (
     Readings,
 )
 from rules.document.fields import (
+    Chapters,
     Listed,
     Named,
-    OneOrMoreNames,
     OneOrMoreSlugs,
     OneOrMoreWords,
     Slug,
@@ -24,6 +25,7 @@ from rules.document.fields import (
 )
 from rules.document.node import Part
 from rules.document.provisions import Pasal
+from rules.document.remarks import Doubts, Statements
 from rules.document.tables import Table
 from rules.document.versions import Evidence, Rank
 from rules.nodes import Text
@@ -46,7 +48,11 @@ class Regulation(Part):
     reference: Words | None = None
     sources: OneOrMoreWords = ()
     holidays: OneOrMoreWords = ()
-    answers: OneOrMoreNames = ()
+    answers: Answered = Field(default_factory=Answers)
+    considering: OneOrMoreWords = ()
+    bases: OneOrMoreWords = ()
+    chapters: Chapters = Field(default_factory=dict)
+    closing: Words | None = None
     facts: Facts = Field(default_factory=dict)
     lists: Lists = Field(default_factory=dict)
     impossible: Impossibilities = ()
@@ -55,6 +61,8 @@ class Regulation(Part):
     parameters: Parameters = Field(default_factory=dict)
     readings: Readings = Field(default_factory=dict)
     tables: Tables = Field(default_factory=dict)
+    doubts: Doubts = Field(default_factory=dict)
+    statements: Statements = Field(default_factory=dict)
     pasal: Annotated[tuple[Pasal, ...], Listed] = ()
 
 

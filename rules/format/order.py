@@ -30,12 +30,17 @@ ORDERS: Final = {
     "hasil": "jenis label berwenang hanya_bila pilihan induk kumpul bila_kosong",
     "istilah": "jenis label berwenang hanya_bila pilihan induk kumpul bila_kosong",
     "parameter": "jenis label acuan nilai",
-    "tafsir": "soal pilihan dipilih",
+    "tafsir": "soal pilihan penyelesaian sumber dipilih",
+    "keraguan": "jenis soal akibat penyelesaian sumber menyangkut",
+    "pernyataan": (
+        "label nilai dihitung satuan tanggal menurut sumber bukti bertentangan_dengan catatan"
+    ),
     "tabel": "label kebijakan acuan bukti masukan keluaran bila_kosong berkas baris",
     "versi": "mulai sampai oleh bukti",
-    "nilai": "mulai sampai nilai dasar oleh bukti",
+    "nilai": "mulai sampai nilai dasar oleh bukti catatan",
     "pilih": "dengan paling_banyak menurut urutan",
 }
+OF_REGULATIONS: Final = frozenset({"pasal", "keraguan", "pernyataan"})
 LISTS: Final = frozenset({"pasal", "ayat", "aturan", "versi", "nilai", "mustahil"})
 
 
@@ -45,7 +50,7 @@ def ordered(text: str, root: Node) -> str:
     A part stays as it is if a comment or an empty line stands between its keys: only the
     drafter knows what that belongs to.
     """
-    if not isinstance(root, Map) or "pasal" not in root:
+    if not isinstance(root, Map) or not root.keys() & OF_REGULATIONS:
         return text
     for part, order in sorted(_parts(root), key=lambda found: -found[0].span.offset):
         if is_block(text, part) and set(part) <= set(order) and list(part) != _sorted(part, order):

@@ -112,7 +112,7 @@ def _offers(names: Names) -> dict[str, Schema]:
         "untuk_setiap": _name(lists),
         "hanya_bila": _name(labels(names.set(), Type.BOOLEAN)),
         "menetapkan": one_or_more(_name(labels(names.set()))),
-        "menjawab": one_or_more(_name(labels(names.outcomes))),
+        "menjawab": answers(labels(names.outcomes)),
         "mengingat": one_or_more(_slug(names.regulations)),
         "bawaan": _slug(names.regulations),
         "Rule.dapat": _words(labels(names.facts, Type.BOOLEAN)),

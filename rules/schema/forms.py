@@ -36,6 +36,7 @@ def forms(names: Names | None) -> dict[str, Schema]:
     return {
         "syarat": _condition(names),
         "daftar_syarat": {"type": "array", "items": reference("syarat"), "minItems": 1},
+        "menjawab": answers({}),
         "uji": _or_true(reference("satu_uji"), {}),
         "satu_uji": _test(),
         "besaran": _amount(names),

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 from pydantic.json_schema import models_json_schema
 
 from rules.document import Part
-from rules.document.fields import NAME, NAME_FORM, whole
+from rules.document.fields import CHAPTER, CHAPTER_FORM, NAME, NAME_FORM, whole
 from rules.schema.texts import Schema, one_or_more, text, with_examples
 from rules.schema.told import EXAMPLES, TOLD
 from rules.schema.words import described, enumerated, meanings
@@ -86,17 +86,22 @@ def cleaned(value: Schema) -> Schema:
         case {"type": "array", "items": each}:
             return {"type": "array", "items": cleaned(each), "minItems": 1}
         case {"type": "object", "patternProperties": named}:
-            return _named(*named.values())
+            return _named(named)
         case {"pattern": pattern, "patternErrorMessage": advice}:
             return text(pattern, advice)
         case _:
             return {"$ref": value["$ref"]}
 
 
-def _named(each: Schema) -> Schema:
+def _named(found: Schema) -> Schema:
     """A mapping whose keys are names; pydantic says of them only that they are not empty."""
+    ((pattern, each),) = found.items()
+    chapters = pattern == whole(CHAPTER)
     return {
         "type": "object",
         "additionalProperties": cleaned(each),
-        "propertyNames": {"pattern": whole(NAME), "patternErrorMessage": NAME_FORM},
+        "propertyNames": {
+            "pattern": pattern if chapters else whole(NAME),
+            "patternErrorMessage": CHAPTER_FORM if chapters else NAME_FORM,
+        },
     }

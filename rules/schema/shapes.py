@@ -102,6 +102,13 @@ SHAPES: Final[dict[str, Schema]] = {
         ]
     },
     "Option": {"dependencies": without("uji", "nilai")},
+    "Statement": {
+        **one_of("nilai", "dihitung"),
+        "dependencies": {
+            **without("nilai", "dihitung", needed="sumber"),
+            **without("dihitung", "nilai"),
+        },
+    },
     "Table": {
         **one_of("baris", "berkas"),
         "dependencies": without("baris", "berkas"),

@@ -54,6 +54,11 @@ TOLD: Final[Mapping[str, Mapping[str, str]]] = {
         "sumber": "Tempat naskah atau keterangan ini dapat dibaca.",
         "hari_libur": "Tanggal libur, untuk menghitung hari kerja.",
         "menjawab": "Hasil yang diputus bila kasus tidak menyebut `tanya`.",
+        "menimbang": "Pertimbangan, satu butir untuk setiap hurufnya; tidak menetapkan apa pun.",
+        "dasar_hukum": "Dasar hukum sebagaimana tercetak sesudah kata Mengingat; tidak menetapkan "
+        "apa pun.",
+        "bab": "Judul setiap bab, menurut nomornya, misalnya `IV: Manfaat`.",
+        "penutup": "Kalimat penutup naskah, misalnya perintah pengundangannya.",
         "fakta": "Fakta yang hanya dipakai peraturan ini; yang dipakai bersama ada di "
         "`kosakata.yaml`.",
         "daftar": "Daftar yang setiap isinya mempunyai fakta sendiri, misalnya `anak`.",
@@ -63,6 +68,8 @@ TOLD: Final[Mapping[str, Mapping[str, str]]] = {
         "parameter": "Angka dari naskah menurut masa berlakunya.",
         "tafsir": "Kata-kata yang dapat dibaca lebih dari satu cara, menurut namanya.",
         "tabel": "Tabel dari naskah: kolom masukan, dan nilai untuk setiap barisnya.",
+        "keraguan": "Soal yang tidak terjawab dengan memilih bacaan; tidak menetapkan apa pun.",
+        "pernyataan": "Angka yang dinyatakan seseorang atau yang mengikutinya; bukan fakta.",
         "pasal": "Daftar pasal dan lampiran, berurutan seperti dalam naskah.",
     },
     "Vocabulary": {
@@ -94,11 +101,33 @@ TOLD: Final[Mapping[str, Mapping[str, str]]] = {
     "DatedValue": {
         "nilai": "Nilai dalam masa ini.",
         "dasar": "Tempatnya dalam naskah, misalnya `Pasal 34 ayat (1)`.",
+        "catatan": "Keterangan tentang nilai ini, misalnya apa yang meragukan padanya.",
     },
     "Reading": {
         "soal": "Pertanyaan yang dijawab berbeda oleh setiap pilihan.",
         "pilihan": "Cara-cara membacanya, paling sedikit dua, menurut namanya.",
         "dipilih": "Pilihan yang sudah ditetapkan, oleh siapa dan mengapa.",
+        "penyelesaian": "Ayat yang akan menyelesaikannya, dan apa bunyinya.",
+        "sumber": "Tempat bacaan-bacaan itu terlihat.",
+    },
+    "Doubt": {
+        "jenis": "Mengapa soal ini tidak dapat dijawab.",
+        "soal": "Pertanyaan yang tidak terjawab.",
+        "akibat": "Apa yang karenanya tidak diputus, atau tidak dapat dipercaya.",
+        "penyelesaian": "Ayat yang akan menyelesaikannya, atau naskah yang harus dilihat.",
+        "sumber": "Tempat keterangan ini, atau keterangan yang bertentangan, dapat dibaca.",
+        "menyangkut": "Fakta, hasil, istilah, parameter, tabel, pernyataan, atau pasal yang "
+        "disangkutnya.",
+    },
+    "Statement": {
+        "nilai": "Angka yang dinyatakan.",
+        "dihitung": "Hitungan dari pernyataan lain, sebagai ganti `nilai`.",
+        "satuan": "Satuan angka itu, misalnya `orang`, `rupiah`, atau `persen`.",
+        "tanggal": "Kapan dinyatakan, atau keadaan pada tanggal mana.",
+        "menurut": "Siapa yang menyatakannya.",
+        "sumber": "Tempat pernyataan ini dapat dibaca.",
+        "bertentangan_dengan": "Pernyataan lain yang tidak dapat benar bersama pernyataan ini.",
+        "catatan": "Keterangan tentang pernyataan ini.",
     },
     "Option": {
         "uji": "Uji yang berlaku menurut pilihan ini; dipakai dengan `{tafsir: nama}`.",
@@ -209,6 +238,11 @@ EXAMPLES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     },
     "Regulation": {"sebutan": ("PP 44/2015",), "hari_libur": ("2024-08-17",)},
     "FactDecl": {"batas": ("0 sampai 30", "0 bulan sampai 720 bulan", "Rp0 sampai Rp1.000.000")},
+    "Statement": {
+        "nilai": ("17000", "Rp480.457.660", "53%"),
+        "dihitung": ("bulat_bawah(jumlah_iuran / iuran_bpu)",),
+        "satuan": ("orang", "rupiah", "persen"),
+    },
     "DatedValue": {
         "nilai": ("Rp20.000.000", "4,5%", "36 bulan"),
         "dasar": ("Pasal 34 ayat (1)",),

@@ -67,6 +67,11 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "menurun": "Dari yang terbesar.",
     },
     "kumpul": {"jumlah": "Nilai semua aturan yang berlaku dijumlahkan."},
+    "jenis keraguan": {
+        "kekosongan": "Hukum tidak memuat kata-kata tentangnya.",
+        "pertentangan_sumber": "Sumber-sumber menyatakan hal yang berlainan.",
+        "belum_terlihat": "Diketahui ada, tetapi naskahnya belum terlihat.",
+    },
     "ya atau tidak": YES_NO,
 }
 

@@ -431,3 +431,63 @@ def test_the_schema_names_the_keys_and_not_the_places() -> None:
     assert "menetapkan" in schema["$defs"]["Rule"]["properties"]
     assert not [key for key in schema["properties"] if "span" in key]
     assert issubclass(Part, BaseModel)
+
+
+BESIDE = """\
+menimbang: [bahwa pekerja perlu dilindungi, bahwa karena itu perlu ditetapkan]
+dasar_hukum: [Undang-Undang Nomor 40 Tahun 2004]
+bab: {I: Ketentuan umum, XA: Sisipan}
+penutup: Agar setiap orang mengetahuinya.
+keraguan:
+  naskah: {jenis: belum_terlihat, soal: s?, akibat: a, penyelesaian: p, menyangkut: [x.y, Pasal 3]}
+pernyataan:
+  a: {label: a, nilai: 17000, satuan: orang, sumber: s, bukti: A}
+  b: {label: b, dihitung: a + 1, satuan: orang, bukti: INF, bertentangan_dengan: [a]}
+"""
+
+
+def test_what_sets_nothing_is_read_beside_the_rules() -> None:
+    head = regulation(BESIDE)
+
+    assert len(head.considering) == 2
+    assert head.bases == ("Undang-Undang Nomor 40 Tahun 2004",)
+    assert dict(head.chapters) == {"I": "Ketentuan umum", "XA": "Sisipan"}
+    assert head.closing == "Agar setiap orang mengetahuinya."
+    assert head.doubts[Text("naskah", head.span)].concerns == ("x.y", "Pasal 3")
+    assert [one.value or one.computed for one in head.statements.values()] == ["17000", "a + 1"]
+
+
+@pytest.mark.parametrize(
+    "body,found",
+    [
+        ("bab: {ii: x}\n", [("BAD_NAME", 1, 7)]),
+        ("bab: [I]\n", [("WRONG_SHAPE", 1, 6)]),
+        (
+            "keraguan:\n  k: {jenis: ragu, soal: s?, akibat: a, penyelesaian: p}\n",
+            [("UNKNOWN_WORD", 2, 14)],
+        ),
+        ("keraguan:\n  k: {jenis: kekosongan, soal: s?, akibat: a}\n", [("MISSING_KEY", 2, 6)]),
+        ("pernyataan:\n  p: {label: x, satuan: orang, bukti: A}\n", [("MISSING_KEY", 2, 6)]),
+        (
+            "pernyataan:\n  p: {label: x, nilai: 1, satuan: orang, bukti: A}\n",
+            [("MISSING_KEY", 2, 6)],
+        ),
+        (
+            "pernyataan:\n  p: {label: x, nilai: 1, dihitung: 2, satuan: o, sumber: s, bukti: A}\n",
+            [("KEYS_EXCLUDE", 2, 27)],
+        ),
+    ],
+)
+def test_what_sets_nothing_is_refused_where_it_is_wrong(
+    body: str, found: list[tuple[str, int, int]]
+) -> None:
+    assert refused(body) == found
+
+
+def test_a_reading_may_say_what_would_settle_it() -> None:
+    body = (
+        READING + "      a: {alasan: x}\n      b: {alasan: y}\n    penyelesaian: p\n    sumber: s\n"
+    )
+    (reading,) = regulation(body).readings.values()
+
+    assert (reading.settlement, reading.sources) == ("p", ("s",))
