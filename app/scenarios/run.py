@@ -59,9 +59,13 @@ class Wanted:
 
 
 def run_scenarios(
-    wanted: Wanted, on_progress: Callable[[Ran, int], None] | None = None
+    wanted: Wanted,
+    on_progress: Callable[[Ran, int], None] | None = None,
+    plugins: Collection[object] = (),
 ) -> ScenarioRun:
     """Run scenarios; `on_progress` is told of each that is done, and of how many it is one.
+
+    `plugins` are further plugins of pytest that look on.
 
     Raises `NoScenariosError` if there is nothing to run, `rules.diagnostics.PolicyError` for a
     tag that no scenario has, `app.desk.NoPoliciesError` if the folder holds no policies.
@@ -73,7 +77,7 @@ def run_scenarios(
     collector = _Collector(wanted, on_progress)
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-        status = pytest.main(_arguments(wanted), plugins=[collector])
+        status = pytest.main(_arguments(wanted), plugins=[collector, *plugins])
     if status in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):
         raise RunnerError(_("skenario tidak dapat dijalankan"), said.getvalue().strip() or None)
     if wanted.tag is not None and not collector.run.scenarios and collector.tags:

@@ -44,7 +44,8 @@ def _names_of(policies: Path, regulation: str | None) -> Names:
 class Scenario:
     """Facts of one scenario by id, as they are written, and what the engines make of them.
 
-    `origin` tells from which profile a fact comes, if from any.
+    `origin` tells from which profile a fact comes, if from any. `asserted`: the results that its
+    steps looked at, with the decisions they are of.
     """
 
     policies: Path
@@ -54,6 +55,7 @@ class Scenario:
     lists: dict[str, tuple[list[dict[str, str]], bool]] = field(default_factory=dict)
     readings: dict[str, str] = field(default_factory=dict)
     effects: dict[str, str] = field(default_factory=dict)
+    asserted: list[tuple[Decision, OutcomeResult]] = field(default_factory=list)
     _decided: dict[str, Decision] = field(default_factory=dict)
 
     @property
@@ -214,6 +216,7 @@ class Scenario:
             of_list = self.graph.outcomes[outcome].list
             message = _("hasil `{name}` tidak ada dalam kasus ini", name=name)
             raise StepError(Code.STEP_RECORD, message, self._numbered(name, of_list), name)
+        self.asserted.append((decision, found))
         return decision, found
 
     def _numbered(self, name: str, of_list: str | None) -> str | None:
