@@ -27,6 +27,7 @@ def names_of(plan: Plan) -> Names:
         ),
         changes={one.id: one.label for one in plan.uncertain},
         regulations={one.id: one.title for one in plan.regulations},
+        groups=dict(plan.groups),
     )
 
 

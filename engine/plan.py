@@ -221,5 +221,6 @@ class Plan:
     provisions: tuple[Provision, ...] = ()
     regulations: tuple[RegulationInfo, ...] = ()
     answers: tuple[str, ...] = ()
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
     holidays: tuple[int, ...] = ()
     kind: Literal["plan"] = "plan"

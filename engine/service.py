@@ -133,7 +133,7 @@ class Service:
         return self.graph.plan
 
     def decide(self, case: Case, asked: Sequence[str] | None = None) -> Decision:
-        """Decide the outcomes asked for (those the regulation answers, if None).
+        """Decide the outcomes, or groups of them, asked for (all the regulation answers, if None).
 
         Raises `EnginesDifferError` if the engines differ, `UnknownOutcomeError`,
         `rules.diagnostics.PolicyError` if the facts cannot all be true, and
@@ -148,12 +148,13 @@ class Service:
         if asked is None:
             shown = tuple(o.id for o in self.plan.outcomes if not o.term)
             return self.plan.answers or shown
+        groups = dict(self.plan.groups)
         for name in asked:
-            if name not in self.graph.outcomes:
-                near = nearest(name, self.graph.outcomes)
+            if name not in self.graph.outcomes and name not in groups:
+                near = nearest(name, [*self.graph.outcomes, *groups])
                 advice = _("maksudnya `{near}`?", near=near) if near is not None else None
                 raise UnknownOutcomeError(_("hasil `{name}` tidak dikenal", name=name), advice)
-        return tuple(dict.fromkeys(asked))
+        return tuple(dict.fromkeys(one for name in asked for one in groups.get(name, (name,))))
 
     def _agreed(self, case: Case, names: tuple[str, ...]) -> Decided:
         runs: list[Decided | EvaluationError] = []

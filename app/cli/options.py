@@ -29,6 +29,10 @@ Regulation = Annotated[
 ]
 Asked = Annotated[
     list[str] | None,
-    typer.Option("--hasil", metavar=N_("ID"), help=N_("Hanya hasil ini; boleh diulang.")),
+    typer.Option(
+        "--hasil",
+        metavar=N_("ID"),
+        help=N_("Hanya hasil ini, atau kelompok hasil ini; boleh diulang."),
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help=N_("Catatan keputusan sebagai JSON."))]

@@ -319,16 +319,17 @@ class _Reader:
     def asked(self, node: Node | None) -> tuple[str, ...]:
         """The outcomes asked for."""
         items = [] if node is None else node if isinstance(node, Seq) else [node]
-        known = [one.id for one in self.plan.outcomes]
+        groups = dict(self.plan.groups)
+        known = [*(one.id for one in self.plan.outcomes), *groups]
         asked: list[str] = []
         for item in items:
             if isinstance(item, Text) and item in known:
-                asked.append(str(item))
+                asked.extend(groups.get(str(item), (str(item),)))
             else:
                 message = _("hasil `{item}` tidak dikenal", item=item)
                 near = _meant(item, known) if isinstance(item, Text) else None
                 self.report(Code.CASE_OUTCOME, message, item.span, near)
-        return tuple(asked)
+        return tuple(dict.fromkeys(asked))
 
 
 def _meant(word: str, words: Iterable[str]) -> str | None:

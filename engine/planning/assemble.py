@@ -9,14 +9,17 @@ from engine.planning.draft import Draft, RuleDraft, meant
 from engine.planning.readings import planned
 from engine.planning.sequence import OUTCOME, RULE
 from rules import document
-from rules.diagnostics import Code
+from rules.diagnostics import Code, Related
 from rules.language import _
+from rules.source import Text
 
 
 def check_answers(draft: Draft) -> None:
-    """What a regulation answers by default are outcomes that are shown."""
+    """What a regulation answers by default are outcomes shown; no group bears the name of one."""
     for regulation in draft.policies.regulations.values():
-        for name in regulation.answers:
+        for group in regulation.answers.groups:
+            _check_group(group, draft)
+        for name in regulation.answers.names:
             found = draft.outcomes.get(str(name))
             if found is None:
                 shown = [one.id for one in draft.outcomes.values() if not one.outcome.term]
@@ -26,6 +29,15 @@ def check_answers(draft: Draft) -> None:
                 message = _("`{name}` adalah istilah; `menjawab` menyebut hasil", name=name)
                 advice = _("hapus, atau deklarasikan di bawah `hasil`")
                 draft.report(Code.WRONG_KIND, message, name.span, advice)
+
+
+def _check_group(name: Text, draft: Draft) -> None:
+    """A finding for a group that bears the name of an outcome: a case asks for either by name."""
+    if str(name) in draft.outcomes:
+        message = _("`{name}` adalah hasil dan sekaligus nama kelompok hasil", name=name)
+        related = [Related(_("hasil `{name}`", name=name), draft.outcomes[str(name)].span)]
+        advice = _("beri kelompok itu nama lain, misalnya tanpa titik")
+        draft.report(Code.DUPLICATE_NAME, message, name.span, advice, related)
 
 
 def assemble(draft: Draft) -> Plan:
@@ -53,6 +65,7 @@ def assemble(draft: Draft) -> Plan:
         provisions=tuple(provisions.values()),
         regulations=tuple(map(_info, draft.policies.regulations.values())),
         answers=_answers(draft),
+        groups=_groups(draft),
         holidays=draft.holidays,
     )
 
@@ -102,6 +115,12 @@ def _info(regulation: document.Regulation) -> RegulationInfo:
 
 def _answers(draft: Draft) -> tuple[str, ...]:
     """What the regulation answers by default: all that is shown, if it does not say."""
-    stated = draft.policies.regulations[draft.policies.regulation].answers
+    stated = draft.policies.regulations[draft.policies.regulation].answers.names
     shown = (one.id for one in draft.outcomes.values() if not one.outcome.term)
-    return tuple(map(str, stated)) or tuple(shown)
+    return tuple(dict.fromkeys(map(str, stated))) or tuple(shown)
+
+
+def _groups(draft: Draft) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The outcomes of each group, by its name."""
+    groups = draft.policies.regulations[draft.policies.regulation].answers.groups
+    return tuple((str(name), tuple(map(str, names))) for name, names in groups.items())

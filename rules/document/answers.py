@@ -6,9 +6,11 @@ from typing import Annotated, TypeAlias
 
 from pydantic import ValidationInfo, WithJsonSchema
 
+from rules.diagnostics import Code, Finding
 from rules.document.fields import NAME, NAME_FORM, NOT_A_NAME, like, named, several
 from rules.document.reader import Reader
-from rules.document.refusals import RefusedError
+from rules.document.refusals import RefusedError, reported
+from rules.language import _
 from rules.nodes import Map, Node, Text
 
 
@@ -32,6 +34,11 @@ def _answers(data: Node, info: ValidationInfo) -> Answers:
     """A name, a list of names, or a mapping of such by the name of the group."""
     if not isinstance(data, Map):
         return Answers(_names(data, info))
+    if not data:
+        advice = _("tulis isinya, atau hapus kuncinya")
+        raise reported(
+            info, Finding(Code.TOO_FEW, _("pemetaan ini kosong"), data.span, help=advice)
+        )
     groups: dict[Text, tuple[Text, ...]] = {}
     for name, value in named(data, info).items():
         try:

@@ -77,7 +77,8 @@ def profiles(names: Names) -> Schema:
 
 
 def _asked(names: Names) -> Schema:
-    known = enumerated({**labels(names.outcomes), **labels(names.terms)})
+    groups = {one: f"Kelompok: {', '.join(inside)}." for one, inside in names.groups.items()}
+    known = enumerated({**groups, **labels(names.outcomes), **labels(names.terms)})
     return {"anyOf": [known, {"type": "array", "items": known}]}
 
 

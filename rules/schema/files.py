@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from rules.document.fields import NAME, NAME_FORM, SLUG, SLUG_FORM, whole
-from rules.schema.forms import forms
+from rules.schema.forms import answers, forms
 from rules.schema.names import Named, Names, labels, sentence
 from rules.schema.parts import DEFINITIONS, definitions, reference
 from rules.schema.shapes import SHAPES

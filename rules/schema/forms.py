@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from rules.document import Count, Tiered, Total
+from rules.document.fields import NAME, NAME_FORM, whole
 from rules.document.node import keys_of
 from rules.document.tables import RowEnd
 from rules.schema.names import Named, Names, labels, sentence
@@ -45,6 +46,18 @@ def forms(names: Names | None) -> dict[str, Schema]:
         "dua_tanggal": {"type": "array", "items": ANY, "minItems": 2, "maxItems": 2},
         "baris": {"type": "array", "items": _row(), "minItems": 1},
     }
+
+
+def answers(outcomes: Mapping[str, str]) -> Schema:
+    """Outcomes, or groups of them by name."""
+    each = one_or_more(text(whole(NAME), NAME_FORM, offered=outcomes))
+    groups = {
+        "type": "object",
+        "additionalProperties": each,
+        "propertyNames": {"pattern": whole(NAME), "patternErrorMessage": NAME_FORM},
+        "minProperties": 1,
+    }
+    return {"anyOf": [*each["anyOf"], groups]}
 
 
 def _condition(names: Names | None) -> Schema:

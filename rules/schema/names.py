@@ -36,7 +36,7 @@ class Names:
     """All names that one regulation can use, its own and those of what it rests on.
 
     ``lists``, ``changes`` (effective dates that are uncertain) and ``regulations`` are labels by
-    name.
+    name. ``groups`` are the outcomes of each group that a case may ask for.
     """
 
     regulation: str
@@ -48,6 +48,7 @@ class Names:
     readings: tuple[Choice, ...] = ()
     changes: Mapping[str, str] = field(default_factory=dict)
     regulations: Mapping[str, str] = field(default_factory=dict)
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def set(self) -> tuple[Named, ...]:
         """What a rule can set."""

@@ -53,7 +53,8 @@ TOLD: Final[Mapping[str, Mapping[str, str]]] = {
         "mengingat": "Peraturan lain yang menjadi dasarnya; nama-namanya dapat dipakai di sini.",
         "sumber": "Tempat naskah atau keterangan ini dapat dibaca.",
         "hari_libur": "Tanggal libur, untuk menghitung hari kerja.",
-        "menjawab": "Hasil yang diputus bila kasus tidak menyebut `tanya`.",
+        "menjawab": "Hasil yang diputus bila kasus tidak menyebut `tanya`; boleh dalam kelompok "
+        "bernama, yang dapat disebut dalam `tanya`.",
         "menimbang": "Pertimbangan, satu butir untuk setiap hurufnya; tidak menetapkan apa pun.",
         "dasar_hukum": "Dasar hukum sebagaimana tercetak sesudah kata Mengingat; tidak menetapkan "
         "apa pun.",
@@ -214,7 +215,8 @@ TOLD: Final[Mapping[str, Mapping[str, str]]] = {
         "fakta": "Apa yang diketahui. Yang belum diketahui tidak ditulis, atau `tidak tahu`.",
         "tafsir": "Tafsir yang dipilih untuk kasus ini, masing-masing `nama: pilihan`.",
         "mulai_berlaku": "Tanggal yang diandaikan untuk mulai berlaku yang belum pasti.",
-        "tanya": "Hasil yang diputus; tanpa ini, yang disebut `menjawab` peraturannya.",
+        "tanya": "Hasil yang diputus, atau nama kelompok hasil; tanpa ini, semua yang disebut "
+        "`menjawab` peraturannya.",
     },
     "isi": {
         "lengkap": "Tulis `tidak` bila mungkin masih ada isi lain yang belum diketahui.",

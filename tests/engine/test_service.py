@@ -70,6 +70,31 @@ def test_an_outcome_asked_twice_is_decided_once() -> None:
     assert [result.outcome for result in decide(FULL, "sumber", "sumber").shown] == ["sumber"]
 
 
+GROUPED = plan_of(
+    "menjawab: {uang: [santunan, tambahan], hak: [berhak, santunan]}"
+    + rules("{menetapkan: santunan, maka: Rp1}", "{menetapkan: berhak}")
+)
+
+
+def test_a_group_is_asked_for_by_its_name_beside_outcomes() -> None:
+    decision = Service(GROUPED).decide(Case(), ("hak", "tambahan", "uang"))
+
+    assert decision.asked == ("berhak", "santunan", "tambahan")
+
+
+def test_a_case_asks_for_groups_beside_outcomes() -> None:
+    found = read_case(read_yaml("tanya: [uang, berhak, hak]", "k.yaml"), GROUPED)
+
+    assert found.asked == ("santunan", "tambahan", "berhak")
+
+
+def test_a_misspelt_group_is_refused_with_the_nearest_one() -> None:
+    with pytest.raises(UnknownOutcomeError) as caught:
+        Service(GROUPED).decide(Case(), ("uanh",))
+
+    assert caught.value.help == "maksudnya `uang`?"
+
+
 @pytest.mark.parametrize(
     "ends, status",
     [

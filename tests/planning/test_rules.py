@@ -239,6 +239,32 @@ def test_a_term_is_no_answer() -> None:
     assert codes_of("menjawab: [layak]" + rules("{menetapkan: berhak}")) == [Code.WRONG_KIND]
 
 
+GROUPED = "menjawab: {{uang: [santunan], hak: [berhak, santunan], {more}}}"
+
+
+def test_answers_in_groups_are_all_answered_by_default_each_once() -> None:
+    plan = plan_of(GROUPED.format(more="lain: sumber") + rules("{menetapkan: santunan, maka: Rp1}"))
+
+    assert plan.answers == ("santunan", "berhak", "sumber")
+    assert plan.groups == (
+        ("uang", ("santunan",)),
+        ("hak", ("berhak", "santunan")),
+        ("lain", ("sumber",)),
+    )
+
+
+@pytest.mark.parametrize(
+    "more, code",
+    [
+        ("berhak: [sumber]", Code.DUPLICATE_NAME),
+        ("lain: [santunam]", Code.UNKNOWN_NAME),
+        ("lain: [layak]", Code.WRONG_KIND),
+    ],
+)
+def test_a_group_is_no_outcome_and_holds_only_outcomes(more: str, code: Code) -> None:
+    assert codes_of(GROUPED.format(more=more) + rules("{menetapkan: berhak}")) == [code]
+
+
 def test_a_plan_survives_the_trip_through_json() -> None:
     plan = plan_of(
         "parameter:\n"

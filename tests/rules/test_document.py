@@ -144,6 +144,8 @@ def test_an_unknown_word_is_told_the_nearest_right_one() -> None:
         ("sumber: [a, '', {b: c}]\n", [("NO_VALUE", 1, 13), ("WRONG_SHAPE", 1, 17)]),
         ("mengingat: [PP 1, b]\n", [("BAD_NAME", 1, 13)]),
         ("menjawab: [Jkm, a-b]\n", [("BAD_NAME", 1, 12), ("BAD_NAME", 1, 17)]),
+        ("menjawab: {a: Jkm, b: [c], D: e}\n", [("BAD_NAME", 1, 15), ("BAD_NAME", 1, 28)]),
+        ("menjawab: {}\n", [("TOO_FEW", 1, 11)]),
         ("bukti: C\n", [("UNKNOWN_WORD", 1, 8)]),
         ("fakta:\n  A b: {jenis: ya_tidak, label: x}\n", [("BAD_NAME", 2, 3)]),
         ("fakta:\n  a: {jenis: tanggal, label: x, opsional: yes}\n", [("UNKNOWN_WORD", 2, 43)]),
