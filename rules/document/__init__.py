@@ -15,6 +15,7 @@ from rules.document.declarations import (
     Reading,
     Vocabulary,
 )
+from rules.document.limits import Limit
 from rules.document.node import Part, read_part
 from rules.document.provisions import Ayat, Choose, Pasal, Provision, Rule
 from rules.document.regulation import Regulation, Settings
@@ -36,6 +37,7 @@ __all__ = [
     "FactDecl",
     "FromReading",
     "Impossible",
+    "Limit",
     "ListDecl",
     "OneOf",
     "Option",

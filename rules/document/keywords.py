@@ -61,7 +61,7 @@ KEYWORDS: Final[Mapping[str, str]] = {
     # doubts and statements
     "sort": "jenis",
     "consequence": "akibat",
-    "concerns": "menyangkut",
+    "touches": "menyangkut",
     "computed": "dihitung",
     "unit": "satuan",
     "date": "tanggal",
@@ -89,6 +89,11 @@ KEYWORDS: Final[Mapping[str, str]] = {
     "open": "terbuka",
     "letter": "huruf",
     "adjustable_by": "dapat_diatur",
+    "limits": "batasan",
+    "limited": "membatasi",
+    "allowed": "hanya",
+    "independent_of": "tidak_bergantung_pada",
+    "suggestion": "saran",
     # rules
     "sets": "menetapkan",
     "when": "jika",

@@ -23,6 +23,7 @@ from rules.document.fields import (
     whole,
     written,
 )
+from rules.document.limits import Limits
 from rules.document.node import Part
 from rules.document.reader import Reader
 from rules.document.versions import Evidence, Rank, Version
@@ -36,6 +37,7 @@ AYAT: Final = re.compile(r"[0-9]+[a-z]?")
 PASAL_FORM: Final = N_("tulis seperti `6` atau `16A`, atau `belum diketahui`")
 ANNEX_FORM: Final = N_("tulis seperti `II` atau `2`")
 AYAT_FORM: Final = N_("tulis seperti `1` atau `3a`")
+LIMITS: Final = "batasan"
 BODIES: Final = ("jika", "syarat", "selain_itu", "pilih")
 
 
@@ -123,6 +125,7 @@ class Provision(Part):
     non_normative: YesNo = False
     open: Words | None = None
     adjustable_by: Rank | None = None
+    limits: Limits = ()
 
 
 class Ayat(Provision):
@@ -186,9 +189,10 @@ class Pasal(Provision):
 
 
 def _content(data: Map, keys: tuple[str, ...]) -> Iterable[Finding]:
+    """Exactly one of some keys; what only binds lower regulations may stand beside, or alone."""
     yield from exclusive(data, keys)
-    if not any(key in data for key in keys):
-        listed = ", ".join(f"`{key}`" for key in keys)
+    if not any(key in data for key in (*keys, LIMITS)):
+        listed = ", ".join(f"`{key}`" for key in (*keys, LIMITS))
         yield Finding(
             Code.MISSING_KEY,
             _("ketentuan ini tidak punya satu pun dari {listed}", listed=listed),

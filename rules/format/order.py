@@ -15,15 +15,17 @@ from rules.nodes import Map, Node, Seq
 ORDERS: Final = {
     "pasal": (
         "pasal lampiran kode judul bab bagian teks untuk_setiap acuan bukti dapat_diatur versi"
-        " tafsir non_normatif terbuka ayat aturan"
+        " tafsir non_normatif terbuka batasan ayat aturan"
     ),
     "ayat": (
-        "ayat teks untuk_setiap acuan bukti dapat_diatur versi tafsir non_normatif terbuka aturan"
+        "ayat teks untuk_setiap acuan bukti dapat_diatur versi tafsir non_normatif terbuka batasan"
+        " aturan"
     ),
     "aturan": (
         "menetapkan huruf untuk_setiap bukti dapat_diatur mengecualikan acuan dapat hanya_bila"
         " jika syarat selain_itu pilih maka"
     ),
+    "batasan": "membatasi bukti jika hanya tidak_bergantung_pada saran",
     "fakta": "jenis label tanya dokumen pilihan batas opsional",
     "daftar": "label tanya dokumen",
     "mustahil": "alasan untuk_setiap jika",
@@ -41,7 +43,7 @@ ORDERS: Final = {
     "pilih": "dengan paling_banyak menurut urutan",
 }
 OF_REGULATIONS: Final = frozenset({"pasal", "keraguan", "pernyataan"})
-LISTS: Final = frozenset({"pasal", "ayat", "aturan", "versi", "nilai", "mustahil"})
+LISTS: Final = frozenset({"pasal", "ayat", "aturan", "batasan", "versi", "nilai", "mustahil"})
 
 
 def ordered(text: str, root: Node) -> str:

@@ -66,7 +66,7 @@ SHAPES: Final[dict[str, Schema]] = {
         }
     },
     "Ayat": {
-        **one_of(*BODY),
+        **one_of(*BODY, "batasan"),
         "dependencies": {
             **without("aturan", "non_normatif", "terbuka"),
             **without("non_normatif", "terbuka"),
@@ -74,7 +74,7 @@ SHAPES: Final[dict[str, Schema]] = {
     },
     "Pasal": {
         "allOf": [
-            one_of("ayat", *BODY),
+            one_of("ayat", *BODY, "batasan"),
             one_of("pasal", "lampiran"),
             when(
                 "pasal",
@@ -89,6 +89,10 @@ SHAPES: Final[dict[str, Schema]] = {
             **without("non_normatif", "terbuka"),
             **without("pasal", "lampiran"),
         },
+    },
+    "Limit": {
+        **one_of("hanya", "tidak_bergantung_pada"),
+        "dependencies": without("tidak_bergantung_pada", "hanya", "jika"),
     },
     "FactDecl": CHOICE,
     "Output": CHOICE,

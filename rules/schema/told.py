@@ -18,6 +18,8 @@ _PLACE: Final[Mapping[str, str]] = {
     "aturan": "Daftar aturan: apa yang ditetapkan ketentuan ini, dan bila apa.",
     "non_normatif": "Tulis `ya` bila ketentuan ini tidak menetapkan apa pun, misalnya definisi.",
     "terbuka": "Alasan mengapa ketentuan ini belum dapat ditulis sebagai aturan.",
+    "batasan": "Apa yang harus dihormati peraturan yang lebih rendah; tidak memutus satu kasus "
+    "pun.",
 }
 _IMPOSSIBLE: Final = "Fakta-fakta yang tidak mungkin benar bersama; kasus yang menyebutnya ditolak."
 
@@ -133,6 +135,15 @@ TOLD: Final[Mapping[str, Mapping[str, str]]] = {
     "Option": {
         "uji": "Uji yang berlaku menurut pilihan ini; dipakai dengan `{tafsir: nama}`.",
         "nilai": "Nilai menurut pilihan ini; dipakai dengan `tafsir.nama`.",
+    },
+    "Limit": {
+        "membatasi": "Hasil atau istilah yang dibatasi; bagian pertama namanya saja, misalnya "
+        "`jkm`, berarti semua yang diawali itu.",
+        "jika": "Bila batasan ini berlaku; tanpa ini: selalu.",
+        "hanya": "Nilai yang boleh ditetapkan peraturan yang lebih rendah.",
+        "tidak_bergantung_pada": "Fakta dan hasil yang tidak boleh menentukan hasil itu, juga "
+        "tidak melalui istilah.",
+        "saran": "Apa yang boleh ditulis sebagai gantinya; menjadi bantuan dalam temuan.",
     },
     "ChosenOption": {
         "opsi": "Nama pilihan yang ditetapkan.",
