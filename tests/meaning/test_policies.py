@@ -152,6 +152,7 @@ WAIT = {
     "kepesertaan.aktif": "ya",
     "kepesertaan.segmen": "bpu",
     "kepesertaan.tanggal_daftar": "2025-09-01",
+    "kepesertaan.masa_iur_sejak_lanjut": "tidak ada",
 }
 
 
