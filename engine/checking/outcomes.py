@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.checking.unused import names_elsewhere
 from engine.nodes import Const, Expr, FactRef, OutcomeRef, ReadingValue
 from engine.planning.draft import Draft, OutcomeDraft
+from engine.planning.elsewhere import names_elsewhere
 from rules.diagnostics import Code, Finding
 from rules.language import _
 from rules.span import Span

@@ -6,18 +6,17 @@ regulation, and is not among what was asked for, may use it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from engine.graph import Uses, uses_of
 from engine.planning.draft import Draft
+from engine.planning.elsewhere import names_elsewhere
 from rules.diagnostics import Code, Finding
 from rules.language import N_, _
 from rules.span import Span
 
-NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
 SORTS: Mapping[str, str] = {
     "fact": N_("fakta `{name}` tidak dipakai ketentuan mana pun"),
     "list": N_("daftar `{name}` tidak dipakai ketentuan mana pun"),
@@ -27,21 +26,6 @@ SORTS: Mapping[str, str] = {
     "reading": N_("tafsir `{name}` tidak dipakai ketentuan mana pun"),
 }
 ADVICE = N_("pakai dalam sebuah aturan, atau hapus")
-
-
-def names_elsewhere(draft: Draft) -> frozenset[str]:
-    """Every name written in a file of policies that this regulation does not reach."""
-    policies = draft.policies
-    if policies.files is None:
-        return frozenset()
-    contents = (
-        policies.files.read(name) or b""
-        for name in policies.files.names()
-        if name not in policies.sources
-    )
-    return frozenset(
-        found for content in contents for found in NAME.findall(content.decode(errors="replace"))
-    )
 
 
 def judge_use(draft: Draft) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from engine.planning.exceptions import close, except_rules, yield_to_earlier_row
 from engine.planning.gates import gate
 from engine.planning.holidays import note_holidays
 from engine.planning.impossible import exclude
+from engine.planning.limits import limit
 from engine.planning.overlap import refuse_overlap
 from engine.planning.parameters import date_parameters
 from engine.planning.places import place
@@ -46,6 +47,7 @@ PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
     except_rules,
     yield_to_earlier_rows,
     close,
+    limit,
     check_answers,
     sequence,
 )

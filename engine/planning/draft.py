@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from engine.nodes import Condition, Expr
+from engine.nodes import Condition, Expr, UnaryTest
 from engine.plan import (
     FactDecl,
     Impossible,
@@ -50,6 +50,7 @@ class Place:
     mark: Text | None = None
     for_each: Text | None = None
     adjustable_by: Text | None = None
+    limits: tuple[document.Limit, ...] = ()
 
     @property
     def id(self) -> str:
@@ -107,6 +108,24 @@ class RuleDraft:
     gate: Text | None = None
     place: Place | None = None
     adjustable_by: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LimitDraft:
+    """What a provision holds lower regulations to, with the names it means.
+
+    `allowed`: for each outcome the test that a value must pass. `apart`: of each outcome in
+    `limited`, the facts and outcomes on which it may not depend.
+    """
+
+    place: Place
+    span: Span
+    condition: Condition
+    limited: tuple[str, ...] = ()
+    allowed: Mapping[str, UnaryTest] = field(default_factory=dict)
+    apart: tuple[str, ...] = ()
+    versions: tuple[Version, ...] = ()
+    suggestion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +193,7 @@ class Draft:
     holidays: tuple[int, ...] = ()
     unread: set[tuple[str, str | None]] = field(default_factory=set)
     impossible: list[Impossible] = field(default_factory=list)
+    limits: list[LimitDraft] = field(default_factory=list)
     order: tuple[str, ...] = ()
     written: dict[int, tuple[object, Span]] = field(default_factory=dict)
 

@@ -89,4 +89,5 @@ class _Pasal:
             mark=written.evidence or pasal.evidence,
             for_each=written.for_each or pasal.for_each,
             adjustable_by=written.adjustable_by or pasal.adjustable_by,
+            limits=written.limits,
         )
