@@ -2,6 +2,14 @@
 
 from engine.explain.explain import explain, explain_outcome
 from engine.explain.passage import Passage, PassageKind, plain_text
-from engine.explain.wording import Wording
+from engine.explain.wording import Wording, called
 
-__all__ = ["Passage", "PassageKind", "Wording", "explain", "explain_outcome", "plain_text"]
+__all__ = [
+    "Passage",
+    "PassageKind",
+    "Wording",
+    "called",
+    "explain",
+    "explain_outcome",
+    "plain_text",
+]

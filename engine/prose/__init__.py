@@ -1,0 +1,18 @@
+"""Plan → its rules read back in Indonesian prose, by which a drafter checks them."""
+
+from engine.prose.passage import Prose
+from engine.prose.rules import RuleProse, RuleReader
+from engine.prose.tables import TableProse, tables_of
+from engine.prose.versions import told_versions
+from engine.prose.words import FullWording, MarkLabel
+
+__all__ = [
+    "FullWording",
+    "MarkLabel",
+    "Prose",
+    "RuleProse",
+    "RuleReader",
+    "TableProse",
+    "tables_of",
+    "told_versions",
+]

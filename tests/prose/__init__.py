@@ -1,0 +1,1 @@
+"""Tests of the prose that reads rules back."""
