@@ -93,6 +93,9 @@ class Code(StrEnum):
     HIDDEN_ROW = "K445"
     TABLE_GAP = "K446"
     HOLIDAYS_MISSING = "K447"
+    BAD_STATEMENT = "K471"
+    NO_CONTRADICTION = "K472"
+    BAD_CONCERN = "K473"
 
     CASE_KEY = "K501"
     UNKNOWN_FACT = "K502"
@@ -207,6 +210,9 @@ TITLES: Final[Mapping[Code, str]] = {
     Code.HIDDEN_ROW: N_("baris tabel yang tidak pernah berlaku"),
     Code.TABLE_GAP: N_("nilai yang tidak ada dalam tabel"),
     Code.HOLIDAYS_MISSING: N_("tahun tanpa hari libur"),
+    Code.BAD_STATEMENT: N_("pernyataan keliru"),
+    Code.NO_CONTRADICTION: N_("pertentangan yang tidak ada"),
+    Code.BAD_CONCERN: N_("keraguan tentang yang tidak ada"),
     Code.CASE_KEY: N_("kunci kasus tidak dikenal"),
     Code.UNKNOWN_FACT: N_("fakta tidak dikenal"),
     Code.BAD_FACT: N_("nilai fakta tidak terbaca"),
@@ -252,6 +258,9 @@ WARNINGS: Final[frozenset[Code]] = frozenset(
         Code.HIDDEN_ROW,
         Code.TABLE_GAP,
         Code.HOLIDAYS_MISSING,
+        Code.BAD_STATEMENT,
+        Code.NO_CONTRADICTION,
+        Code.BAD_CONCERN,
     }
 )
 """What `kaidah check` tells but no plan is refused for; every other code is an error."""

@@ -11,6 +11,7 @@ from engine.checking.consequences import independent
 from engine.checking.holidays import judge_holidays
 from engine.checking.outcomes import judge_outcomes
 from engine.checking.readings import judge_readings
+from engine.checking.remarks import judge_doubts, judge_statements
 from engine.checking.repeats import judge_alternatives
 from engine.checking.rows import judge_rows
 from engine.checking.texts import judge_marks, judge_sources, judge_texts
@@ -37,6 +38,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     judge_marks,
     judge_sources,
     judge_holidays,
+    judge_statements,
+    judge_doubts,
 )
 
 

@@ -44,6 +44,12 @@ def _unknown(name: Text, draft: Draft) -> None:
     elif name in draft.tables:
         message = _("`{name}` adalah tabel, bukan nilai", name=name)
         draft.report(Code.WRONG_KIND, message, name.span, _("tulis `tabel({name})`", name=name))
+    elif any(name in one.statements for one in draft.policies.regulations.values()):
+        message = _(
+            "`{name}` adalah pernyataan, dan pernyataan tidak menetapkan apa pun", name=name
+        )
+        advice = _("pakai parameter bila angka itu ditetapkan peraturan, atau fakta")
+        draft.report(Code.WRONG_KIND, message, name.span, advice)
     else:
         message = _("nama `{name}` tidak dikenal", name=name)
         draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, known_names(draft)))

@@ -24,7 +24,7 @@ class Doubt(Part):
     consequence: Words
     settlement: Words
     sources: OneOrMoreWords = ()
-    concerns: OneOrMoreWords = ()
+    touches: OneOrMoreWords = ()
 
 
 class Statement(Part):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rules.diagnostics import Code, PolicyError
-from rules.document import declarations, provisions, tables, versions
+from rules.document import declarations, provisions, remarks, tables, versions
 from rules.document.keywords import KEYWORDS
 from rules.document.node import Part
 from rules.format import format_text, guard
@@ -189,6 +189,8 @@ def test_keys_stay_where_only_the_drafter_knows_what_stands_between_them(text: s
         ("parameter", declarations.Parameter),
         ("nilai", declarations.DatedValue),
         ("tafsir", declarations.Reading),
+        ("keraguan", remarks.Doubt),
+        ("pernyataan", remarks.Statement),
         ("versi", versions.Version),
         ("tabel", tables.Table),
     ],

@@ -455,7 +455,7 @@ def test_what_sets_nothing_is_read_beside_the_rules() -> None:
     assert head.bases == ("Undang-Undang Nomor 40 Tahun 2004",)
     assert dict(head.chapters) == {"I": "Ketentuan umum", "XA": "Sisipan"}
     assert head.closing == "Agar setiap orang mengetahuinya."
-    assert head.doubts[Text("naskah", head.span)].concerns == ("x.y", "Pasal 3")
+    assert head.doubts[Text("naskah", head.span)].touches == ("x.y", "Pasal 3")
     assert [one.value or one.computed for one in head.statements.values()] == ["17000", "a + 1"]
 
 

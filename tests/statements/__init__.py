@@ -1,0 +1,1 @@
+"""Tests of statements: figures that are stated, computed and contradict one another."""
