@@ -9,7 +9,7 @@ LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage agreement endurance fuzz bench schema editor words mutations lock clean
+.PHONY: help setup demo test lint format coverage agreement endurance fuzz bench schema pages editor words mutations lock clean
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,9 @@ bench: setup ## compare the speed of Kaidah with other engines, and with its aim
 
 schema: setup ## write policies/skema anew, by which editors complete and check the policies
 	$(BIN)/kaidah schema --ke policies/skema
+
+pages: setup ## write the pages of docs/ that are made from the policies and their scenarios
+	$(BIN)/kaidah provisions --ke docs/ayat.md
 
 editor: ## install the YAML language server that the tests ask as an editor does (needs npm)
 	npm ci --prefix tools/editor --ignore-scripts --no-audit --no-fund

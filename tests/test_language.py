@@ -27,6 +27,7 @@ NO_MESSAGES = frozenset({"compile", "Sentence", "examples"})
 OF_THE_LANGUAGE = frozenset(
     {
         "app/new/texts.py",  # a policy to begin with
+        "app/provisions/page.py",  # a page of the guide, committed in Indonesian
         "app/scenarios/skeleton.py",  # writes a scenario
         "features/steps/guide.py",  # the sentences of steps explained, as in docs/skenario.md
         "rules/expr/mistakes.py",  # beside its messages: operators, and what is written for them

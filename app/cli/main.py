@@ -11,7 +11,7 @@ from typing import Any
 import typer
 from typer.main import get_command
 
-from app.cli import check, decide, explain, fmt, new, schema, test
+from app.cli import check, decide, explain, fmt, new, provisions, schema, statements, test
 from app.cli.help import ASKED, examples, help_of
 from app.cli.language import UnknownLanguageError, speak
 from app.cli.usage import complaint
@@ -39,6 +39,8 @@ for verb, run, told, epilog in (
     ("new", new.new, new.HELP, new.EXAMPLES),
     ("fmt", fmt.fmt, fmt.HELP, fmt.EXAMPLES),
     ("schema", schema.schema, schema.HELP, schema.EXAMPLES),
+    ("statements", statements.statements, statements.HELP, statements.EXAMPLES),
+    ("provisions", provisions.provisions, provisions.HELP, provisions.EXAMPLES),
 ):
     app.command(name=verb, help=told, epilog=epilog, add_help_option=False)(run)
 

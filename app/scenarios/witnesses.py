@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -27,7 +27,8 @@ NOTHING: Final = Seen()
 class Witness(NamedTuple):
     """A scenario that bears witness: where it stands, and how many of its rows do so.
 
-    `passed`: those rows all hold. A scenario without examples counts as one row.
+    `passed`: those rows all hold. A scenario without examples counts as one row. `breadth`: how
+    many rules it shows at all; the fewer, the more it is about this one.
     """
 
     file: str
@@ -35,6 +36,7 @@ class Witness(NamedTuple):
     name: str
     passed: bool
     rows: int = 1
+    breadth: int = 0
 
 
 @dataclass(frozen=True)
@@ -92,10 +94,13 @@ class Survey:
 
     def provision(self, plan: Plan, provision: str) -> Testimony:
         """Of a provision: of any of its rules, those of its letters (and its ayat) included."""
-        rules = frozenset(
-            as_written(one) for one in plan.rules if lies_in(one.provision, provision)
-        )
-        return self._testimony(lambda s: rules & s.applied, lambda s: rules & s.denied)
+        inside = (rule for rule in plan.rules if lies_in(rule.provision, provision))
+        return self.rules(as_written(rule) for rule in inside)
+
+    def rules(self, rules: Iterable[str]) -> Testimony:
+        """Of any of several rules."""
+        names = frozenset(rules)
+        return self._testimony(lambda s: names & s.applied, lambda s: names & s.denied)
 
     def letter(self, rule: str, letter: str) -> Testimony:
         """Of a letter of the condition of a rule: met where the rule applied, or failed."""
@@ -139,7 +144,8 @@ def _witnesses(depositions: Iterator[Deposition]) -> Iterator[Witness]:
     for one in depositions:
         rows.setdefault((one.file, one.line, one.name), []).append(one)
     for (file, line, name), found in sorted(rows.items()):
-        yield Witness(file, line, name, all(one.passed for one in found), len(found))
+        breadth = min(len(one.seen.applied | one.seen.denied) for one in found)
+        yield Witness(file, line, name, all(one.passed for one in found), len(found), breadth)
 
 
 def survey(
