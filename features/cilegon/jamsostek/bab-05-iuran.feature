@@ -423,3 +423,36 @@ Fitur: BAB V Sumber dana iuran
       Diketahui seorang anggota PPS Pilkada
       Ketika ia ditagih iuran untuk bulan September 2024
       Maka bulan iuran sejak Surat Mendagri 400.5.7/4295/SJ belum dapat ditentukan karena belum dipilih tafsir "bulan_surat"
+
+  @pasal-11
+  Aturan: Bantuan sebesar seluruh iuran menurut peraturan nasional (Pasal 11)
+
+    Skenario: Nelayan dengan dasar iuran Rp1.000.000
+      Diketahui seorang nelayan
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      # 10.000 + 6.800
+      Maka besar bantuan iuran sebulan sebesar Rp16.800 berdasarkan "Pasal 11 ayat (1)"
+
+    Skenario konsep: Tenaga kebersihan menurut tingkat risiko yang terdaftar
+      Diketahui seorang tenaga kebersihan DLH:
+        | tingkat risiko lingkungan kerja | <risiko> |
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka besar bantuan iuran sebulan sebesar <besar> berdasarkan "Pasal 11 ayat (1)"
+
+      # (0,24% + 0,30%) x 4.815.102 = 26.001,55; (0,89% + 0,30%) x 4.815.102 = 57.299,71
+      Contoh:
+        | risiko        | besar    |
+        | sangat_rendah | Rp26.002 |
+        | sedang        | Rp57.300 |
+
+    @pp-50-2025-pasal-3
+    Skenario: Keringanan 2026 tidak mengurangi bantuan, tetangga yang membayar sendiri mendapatnya
+      Diketahui seorang marbot:
+        | pekerja sektor transportasi | ya |
+      Ketika ia ditagih iuran untuk bulan Februari 2026
+      Maka besar bantuan iuran sebulan sebesar Rp16.800 berdasarkan "Pasal 11 ayat (1)"
+
+    Skenario: Pedagang yang tidak dicakup tidak menerima bantuan
+      Diketahui seorang pedagang mandiri
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka besar bantuan iuran sebulan tidak terutang berdasarkan "Pasal 4 ayat (3)"

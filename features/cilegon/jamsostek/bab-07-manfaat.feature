@@ -51,3 +51,17 @@ Fitur: BAB VII Manfaat
       Diketahui seorang nelayan
       Ketika ia meninggal karena sakit pada 24 Agustus 2024
       Maka penjelasan jumlah santunan tunai dari BPJS Ketenagakerjaan memuat "perkiraan" dan "rumusan kami"
+
+  Aturan: Santunan KPU tidak mengurangi manfaat BPJS Ketenagakerjaan (Pasal 14 ayat (3))
+
+    Skenario: Anggota KPPS Pemilu meninggal karena sakit dalam tugas
+      Diketahui seorang anggota KPPS Pemilu
+      Ketika ia meninggal dalam tugas pada 16 Februari 2024
+      # 42 juta dari BPJS Ketenagakerjaan, 36 + 10 juta dari KPU
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp42.000.000 berdasarkan "Pasal 14 ayat (2)"
+      Dan jumlah santunan tunai dari BPJS Ketenagakerjaan dan KPU sebesar Rp88.000.000 berdasarkan "Pasal 14 ayat (3)"
+
+    Skenario: Nelayan tidak menerima santunan KPU
+      Diketahui seorang nelayan
+      Ketika ia meninggal karena sakit pada 24 Agustus 2024
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan dan KPU sebesar Rp42.000.000 berdasarkan "Pasal 14 ayat (3)"

@@ -1,0 +1,133 @@
+# language: id
+Fitur: BAB IX Penggantian penerima dan larangan pendanaan ganda
+
+  @pasal-17
+  Aturan: Pengganti dalam kuota kelompok (Pasal 17)
+
+    Skenario konsep: Nelayan yang berhenti diganti nelayan lain
+      Diketahui fakta berikut:
+        | peristiwa yang menghentikan bantuan                                  | <peristiwa>   |
+        | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | Desember 2024 |
+        | calon pengganti memenuhi syarat                                      | <memenuhi>    |
+        | kuota penerima bantuan dalam kelompok itu                            | 332           |
+        | jumlah penerima bantuan yang tersisa dalam kelompok itu              | <jumlah>      |
+      Maka penerima bantuan boleh diganti: <hasil>, berdasarkan "Pasal 17 ayat (1)"
+
+      Contoh: kuota 332, satu orang sudah berhenti
+        | peristiwa       | memenuhi | jumlah | hasil |
+        | meninggal dunia | ya       | 331    | ya    |
+
+      Contoh: kuota sudah penuh, calon tidak memenuhi syarat, anggaran habis, atau tidak ada yang berhenti
+        | peristiwa               | memenuhi | jumlah | hasil |
+        | meninggal dunia         | ya       | 332    | tidak |
+        | meninggal dunia         | tidak    | 331    | tidak |
+        | anggaran tidak tersedia | ya       | 331    | tidak |
+        | tidak ada               | ya       | 331    | tidak |
+
+    Skenario konsep: Bantuan bagi pengganti mulai sesudah bulan terakhir yang diganti
+      Diketahui fakta berikut:
+        | peristiwa yang menghentikan bantuan                                  | meninggal dunia |
+        | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | <terakhir>      |
+        | calon pengganti memenuhi syarat                                      | ya              |
+        | kuota penerima bantuan dalam kelompok itu                            | 332             |
+        | jumlah penerima bantuan yang tersisa dalam kelompok itu              | 331             |
+        | penggantian sudah ditetapkan Wali Kota                               | ya              |
+      Maka bulan pertama bantuan bagi pengganti adalah <mulai> berdasarkan "Pasal 17 ayat (2)"
+
+      Contoh:
+        | terakhir      | mulai          |
+        | Agustus 2024  | September 2024 |
+        | Desember 2024 | Januari 2025   |
+
+    Skenario: Wali Kota belum menetapkan pengganti
+      Diketahui fakta berikut:
+        | peristiwa yang menghentikan bantuan                                  | meninggal dunia |
+        | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | Agustus 2024    |
+        | calon pengganti memenuhi syarat                                      | ya              |
+        | kuota penerima bantuan dalam kelompok itu                            | 332             |
+        | jumlah penerima bantuan yang tersisa dalam kelompok itu              | 331             |
+        | penggantian sudah ditetapkan Wali Kota                               | tidak           |
+      Maka bulan pertama bantuan bagi pengganti tidak terutang berdasarkan "Pasal 17 ayat (2)"
+
+  @pasal-18
+  Aturan: Satu sumber dana untuk satu orang, pekerjaan, dan bulan (Pasal 18)
+
+    Skenario konsep: Iuran nelayan dibayar kota, dan juga oleh anggaran lain
+      Diketahui seorang nelayan:
+        | iuran itu dibayar Pemerintah Kota                                      | <kota>     |
+        | anggaran lain yang sudah membayar iuran bulan itu                      | <anggaran> |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | tidak ada  |
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka iuran dibayar ganda: <hasil>, berdasarkan "Pasal 18 ayat (1)"
+
+      Contoh:
+        | kota  | anggaran      | hasil |
+        | ya    | csr           | ya    |
+        | ya    | apbd_provinsi | ya    |
+        | ya    | tidak ada     | tidak |
+        | tidak | csr           | tidak |
+
+    Skenario: Anggota linmas yang dibayarkan juga sebagai petugas ketertiban TPS
+      Diketahui seorang anggota linmas:
+        | iuran itu dibayar Pemerintah Kota                                      | ya                      |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | petugas ketertiban TPS  |
+      Ketika ia ditagih iuran untuk bulan Februari 2024
+      Maka iuran dibayar ganda belum dapat ditentukan dan bergantung pada tafsir:
+        | linmas_tps     | hasil | berdasarkan       |
+        | satu_pekerjaan | ya    | Pasal 18 ayat (1) |
+        | dua_pekerjaan  | tidak | Pasal 18 ayat (1) |
+
+    Skenario konsep: Tafsir tentang linmas yang dipilih
+      Diketahui seorang anggota linmas:
+        | iuran itu dibayar Pemerintah Kota                                      | ya                      |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | petugas ketertiban TPS  |
+      Dan tafsir "linmas_tps" dibaca "<bacaan>"
+      Ketika ia ditagih iuran untuk bulan Februari 2024
+      Maka peran lain itu diperlakukan sebagai pekerjaan yang sama: <sama>, berdasarkan "<pasal>"
+      Dan iuran dibayar ganda: <hasil>, berdasarkan "Pasal 18 ayat (1)"
+
+      Contoh:
+        | bacaan         | sama  | pasal             | hasil |
+        | satu_pekerjaan | ya    | Pasal 18 ayat (2) | ya    |
+        | dua_pekerjaan  | tidak | Pasal 18 ayat (3) | tidak |
+
+    Skenario: Nelayan yang menjaga TPS menjalankan pekerjaan lain, apa pun tafsirnya
+      Diketahui seorang nelayan:
+        | iuran itu dibayar Pemerintah Kota                                      | ya                      |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | petugas ketertiban TPS  |
+      Ketika ia ditagih iuran untuk bulan Februari 2024
+      Maka iuran dibayar ganda: tidak, berdasarkan "Pasal 18 ayat (1)"
+
+    Skenario konsep: Orang dengan dua peran
+      Diketahui seorang <pekerja>:
+        | iuran itu dibayar Pemerintah Kota                                      | ya      |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | <peran> |
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka iuran dibayar ganda belum dapat ditentukan dan bergantung pada tafsir:
+        | dua_peran    | hasil | berdasarkan       |
+        | satu_bantuan | ya    | Pasal 18 ayat (1) |
+        | setiap_peran | tidak | Pasal 18 ayat (1) |
+
+      Contoh:
+        | pekerja        | peran          |
+        | kader          | ketua RT atau RW |
+        | ketua RT       | kader          |
+        | nelayan        | anggota linmas |
+        | anggota linmas | nelayan        |
+        | marbot         | kader          |
+        | kader          | kelompok lain  |
+
+    Skenario: Dua peran menurut tafsir satu bantuan
+      Diketahui seorang kader:
+        | iuran itu dibayar Pemerintah Kota                                      | ya               |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | ketua RT atau RW |
+      Dan tafsir "dua_peran" dibaca "satu_bantuan"
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka peran lain itu diperlakukan sebagai pekerjaan yang sama: ya, berdasarkan "Pasal 18 ayat (3)"
+
+    Skenario: Satu peran saja
+      Diketahui seorang kader:
+        | iuran itu dibayar Pemerintah Kota                                      | ya        |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | tidak ada |
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka peran lain itu diperlakukan sebagai pekerjaan yang sama: tidak, berdasarkan "Pasal 18 ayat (3)"
