@@ -187,7 +187,8 @@ def _function(node: Call) -> Function:
 def _unit(op: BinaryOp, left: Part, right: Part, place: Slice) -> str | None:
     """The unit of what two parts give, None if it cannot be told."""
     if op in {BinaryOp.ADD, BinaryOp.SUBTRACT}:
-        if left.unit and right.unit and left.unit != right.unit and left.kind is right.kind:
+        alike = left.kind is right.kind and left.kind is not Type.SHARE
+        if left.unit and right.unit and left.unit != right.unit and alike:
             message = _("satuan `{left}` dan `{right}` berlainan", left=left.unit, right=right.unit)
             raise Fault(message, place, _("ubah dahulu salah satunya, atau perbaiki `satuan`"))
         return left.unit or right.unit
