@@ -93,6 +93,12 @@ class Code(StrEnum):
     HIDDEN_ROW = "K445"
     TABLE_GAP = "K446"
     HOLIDAYS_MISSING = "K447"
+    OVERRIDES = "K448"
+    OTHER_BOUND = "K449"
+    OUTSIDE_LIMIT = "K450"
+    DEPENDS = "K451"
+    TWO_LINES = "K452"
+    DERIVATION_CYCLE = "K470"
     BAD_STATEMENT = "K471"
     NO_CONTRADICTION = "K472"
     BAD_CONCERN = "K473"
@@ -107,6 +113,7 @@ class Code(StrEnum):
     CASE_OUTCOME = "K508"
     CASE_SHAPE = "K509"
     IMPOSSIBLE = "K510"
+    AGAINST_HISTORY = "K511"
 
     UNKNOWN_STEP = "K601"
     STEP_FACT = "K602"
@@ -210,9 +217,15 @@ TITLES: Final[Mapping[Code, str]] = {
     Code.HIDDEN_ROW: N_("baris tabel yang tidak pernah berlaku"),
     Code.TABLE_GAP: N_("nilai yang tidak ada dalam tabel"),
     Code.HOLIDAYS_MISSING: N_("tahun tanpa hari libur"),
+    Code.OVERRIDES: N_("hasil yang sudah diputus peraturan lebih tinggi"),
+    Code.OTHER_BOUND: N_("batas yang berbeda dari peraturan lebih tinggi"),
+    Code.OUTSIDE_LIMIT: N_("nilai di luar batasan peraturan lebih tinggi"),
+    Code.DEPENDS: N_("ketergantungan yang dilarang peraturan lebih tinggi"),
+    Code.TWO_LINES: N_("dua sumber dana untuk hal yang sama"),
     Code.BAD_STATEMENT: N_("pernyataan keliru"),
     Code.NO_CONTRADICTION: N_("pertentangan yang tidak ada"),
     Code.BAD_CONCERN: N_("keraguan tentang yang tidak ada"),
+    Code.DERIVATION_CYCLE: N_("fakta yang diturunkan dari dirinya sendiri"),
     Code.CASE_KEY: N_("kunci kasus tidak dikenal"),
     Code.UNKNOWN_FACT: N_("fakta tidak dikenal"),
     Code.BAD_FACT: N_("nilai fakta tidak terbaca"),
@@ -223,6 +236,7 @@ TITLES: Final[Mapping[Code, str]] = {
     Code.CASE_OUTCOME: N_("hasil yang ditanya tidak dikenal"),
     Code.CASE_SHAPE: N_("bentuk kasus keliru"),
     Code.IMPOSSIBLE: N_("fakta yang tidak mungkin benar bersama"),
+    Code.AGAINST_HISTORY: N_("fakta yang bertentangan dengan riwayat"),
     Code.UNKNOWN_STEP: N_("langkah tidak dikenal"),
     Code.STEP_FACT: N_("fakta tidak dikenal dalam skenario"),
     Code.STEP_OUTCOME: N_("hasil tidak dikenal dalam skenario"),
@@ -258,6 +272,11 @@ WARNINGS: Final[frozenset[Code]] = frozenset(
         Code.HIDDEN_ROW,
         Code.TABLE_GAP,
         Code.HOLIDAYS_MISSING,
+        Code.OVERRIDES,
+        Code.OTHER_BOUND,
+        Code.OUTSIDE_LIMIT,
+        Code.DEPENDS,
+        Code.TWO_LINES,
         Code.BAD_STATEMENT,
         Code.NO_CONTRADICTION,
         Code.BAD_CONCERN,

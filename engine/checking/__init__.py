@@ -6,10 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from engine.checking.bounding import judge_bounds
 from engine.checking.conditions import judge_conditions
 from engine.checking.consequences import independent
+from engine.checking.dependence import judge_dependence
+from engine.checking.funding import judge_funding
 from engine.checking.holidays import judge_holidays
+from engine.checking.limits import judge_limits
 from engine.checking.outcomes import judge_outcomes
+from engine.checking.overriding import judge_overriding
 from engine.checking.readings import judge_readings
 from engine.checking.remarks import judge_doubts, judge_statements
 from engine.checking.repeats import judge_alternatives
@@ -38,6 +43,11 @@ CHECKS: Final[tuple[Check, ...]] = (
     judge_marks,
     judge_sources,
     judge_holidays,
+    judge_overriding,
+    judge_bounds,
+    judge_limits,
+    judge_dependence,
+    judge_funding,
     judge_statements,
     judge_doubts,
 )

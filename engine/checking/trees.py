@@ -149,6 +149,8 @@ class Forest:
                 return Join(every=False, items=items)
             case Present() | IsNotDue():
                 return self._passing(subject, test)
+            case OneOf(values) if all(isinstance(value, Const) for value in values):
+                return self._passing(subject, test)
             case OneOf(values):
                 items = tuple(self._equal(subject, value) for value in values)
                 return Join(every=False, items=items)

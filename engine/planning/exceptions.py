@@ -106,9 +106,17 @@ def _outranks(rule: RuleDraft, excepted: RuleDraft, span: Span, draft: Draft) ->
     lowest = other if permitted is None else max(other, str(permitted), key=RANKS.index)
     if RANKS.index(own) <= RANKS.index(lowest):
         return True
-    message = _("`{own}` tidak dapat mengecualikan ketentuan `{other}`", own=own, other=other)
+    message = _(
+        "{low} (`{own}`) tidak dapat mengecualikan {high} (`{other}`)",
+        low=draft.provisions[rule.provision].label,
+        high=draft.provisions[excepted.provision].label,
+        own=own,
+        other=other,
+    )
     advice = _(
-        "bila ketentuan itu sendiri mengizinkannya, tulis di sana `dapat_diatur: {own}`", own=own
+        "hapus, dan beri tambahan dengan nama hasil dan dana sendiri; bila ketentuan itu sendiri "
+        "mengizinkannya, tulis di sana `dapat_diatur: {own}`",
+        own=own,
     )
     related = [Related(_("ketentuan yang dikecualikan"), excepted.span)]
     draft.report(Code.RANK, message, span, advice, related)
