@@ -36,7 +36,8 @@ Fitur: Jaminan kematian menurut PP 44/2015 Pasal 34
       Dan biaya pemakaman JKM tidak terutang berdasarkan "PP 44/2015 Pasal 34 ayat (1)"
 
     Skenario: Sebab kematian yang belum diketahui
-      Diketahui seorang nelayan
+      Diketahui seorang nelayan:
+        | keadaan terjadinya kecelakaan | di_luar_pekerjaan |
       Ketika ia meninggal karena sakit pada 24 Agustus 2024
       Tetapi "sebab kematian" tidak diketahui
       Maka hak atas jaminan kematian (JKM) belum dapat ditentukan karena belum diketahui "sebab kematian"

@@ -70,6 +70,12 @@ class Names:
             raise StepError(Code.STEP_OUTCOME, message, meant(label, [*shown, *known]), label)
         return known[label], record
 
+    def through(self, name: str) -> str:
+        """Id of what may be unregulated, or in conflict: an outcome, a table, or a parameter."""
+        params = self.graph.plan.params
+        known = {one.label: one.id for one in params} | {one.id: one.id for one in params}
+        return known[name] if name in known else self.outcome(name)[0]
+
     def reading(self, name: str) -> str:
         """Id of a reading (by id or question), or of an uncertain effective date (or its label)."""
         plan = self.graph.plan

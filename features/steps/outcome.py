@@ -128,8 +128,8 @@ class Found:
         self.hold(wanted, sorted(self.result.readings))
 
     def hold_through(self, outcomes: list[str]) -> None:
-        """Hold the result to the outcomes it fails through."""
-        wanted = sorted(self.scenario.names.outcome(name)[0] for name in outcomes)
+        """Hold the result to the outcomes, tables and parameters it fails through."""
+        wanted = sorted(self.scenario.names.through(name) for name in outcomes)
         self.hold(wanted, sorted(cause.name for cause in self.result.through))
 
     def places_in(self, world: World, end: WorldEnd) -> list[str]:
