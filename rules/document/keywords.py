@@ -22,6 +22,7 @@ KEYWORDS: Final[Mapping[str, str]] = {
     "bases": "dasar_hukum",
     "chapters": "bab",
     "closing": "penutup",
+    "province": "provinsi",
     "facts": "fakta",
     "lists": "daftar",
     "impossible": "mustahil",

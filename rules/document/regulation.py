@@ -53,6 +53,7 @@ class Regulation(Part):
     bases: OneOrMoreWords = ()
     chapters: Chapters = Field(default_factory=dict)
     closing: Words | None = None
+    province: Words | None = None
     facts: Facts = Field(default_factory=dict)
     lists: Lists = Field(default_factory=dict)
     impossible: Impossibilities = ()

@@ -62,6 +62,7 @@ TOLD: Final[Mapping[str, Mapping[str, str]]] = {
         "apa pun.",
         "bab": "Judul setiap bab, menurut nomornya, misalnya `IV: Manfaat`.",
         "penutup": "Kalimat penutup naskah, misalnya perintah pengundangannya.",
+        "provinsi": "Nama provinsi yang dicetak di bawah nama jabatan, misalnya Banten.",
         "fakta": "Fakta yang hanya dipakai peraturan ini; yang dipakai bersama ada di "
         "`kosakata.yaml`.",
         "daftar": "Daftar yang setiap isinya mempunyai fakta sendiri, misalnya `anak`.",
