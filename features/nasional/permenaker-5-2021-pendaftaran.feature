@@ -1,9 +1,6 @@
 # language: id
 Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
 
-  Latar Belakang:
-    Diketahui peraturan "permenaker-5-2021"
-
   @permenaker-5-2021-syarat-daftar-bpu
   Aturan: Batas umur hanya diperiksa pada tanggal pendaftaran
 
@@ -13,7 +10,7 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
         | tanggal pendaftaran   | <tanggal>         |
         | kewarganegaraan       | indonesia         |
         | NIK valid             | ya                |
-      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): <hasil>, berdasarkan "pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
+      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): <hasil>, berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
 
       Contoh:
         | tanggal       | hasil |
@@ -26,7 +23,7 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
         | tanggal pendaftaran   | <tanggal>         |
         | kewarganegaraan       | indonesia         |
         | NIK valid             | ya                |
-      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): <hasil>, berdasarkan "pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
+      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): <hasil>, berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
 
       Contoh:
         | lahir         | tanggal       | hasil |
@@ -63,7 +60,7 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
         | tanggal pendaftaran   | 1 Agustus 2024    |
         | kewarganegaraan       | indonesia         |
         | NIK valid             | tidak             |
-      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): tidak, berdasarkan "pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
+      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): tidak, berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
 
     Skenario konsep: Orang asing menurut lamanya bekerja di Indonesia
       Diketahui fakta berikut:
@@ -71,7 +68,7 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
         | tanggal pendaftaran       | 1 Agustus 2024 |
         | kewarganegaraan           | asing          |
         | lama bekerja di Indonesia | <lama>         |
-      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): <hasil>, berdasarkan "pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
+      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): <hasil>, berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
 
       Contoh:
         | lama    | hasil |
@@ -93,7 +90,7 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
         | kewarganegaraan           | asing          |
         | NIK valid                 | ya             |
         | lama bekerja di Indonesia | 2 bulan        |
-      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): tidak, berdasarkan "pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
+      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): tidak, berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
 
   @permenaker-5-2021-pasal-2
   Aturan: Pekerja bukan ASN pada penyelenggara negara
@@ -103,14 +100,14 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
         | tanggal pendaftaran                | 1 April 2025 |
         | bekerja pada penyelenggara negara  | ya           |
         | peserta.aparatur_atau_pejabat      | tidak        |
-      Maka pekerja penyelenggara negara menjadi Peserta JKK dan JKM: ya, berdasarkan "Pasal 2 ayat (2) sebagaimana diubah dengan Permenaker 1/2025"
+      Maka pekerja penyelenggara negara menjadi Peserta JKK dan JKM: ya, berdasarkan "Permenaker 5/2021 Pasal 2 ayat (2) sebagaimana diubah dengan Permenaker 1/2025"
 
     Skenario: Pegawai pemerintah dengan perjanjian kerja tidak termasuk
       Diketahui fakta berikut:
         | tanggal pendaftaran                | 1 April 2025 |
         | bekerja pada penyelenggara negara  | ya           |
         | peserta.aparatur_atau_pejabat      | ya           |
-      Maka pekerja penyelenggara negara menjadi Peserta JKK dan JKM: tidak, berdasarkan "Pasal 2 ayat (2) sebagaimana diubah dengan Permenaker 1/2025"
+      Maka pekerja penyelenggara negara menjadi Peserta JKK dan JKM: tidak, berdasarkan "Permenaker 5/2021 Pasal 2 ayat (2) sebagaimana diubah dengan Permenaker 1/2025"
 
     Skenario: Yang tidak bekerja pada penyelenggara negara tidak diatur di sini
       Diketahui fakta berikut:
@@ -139,7 +136,7 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
     Skenario konsep: Cara yang disebut
       Diketahui fakta berikut:
         | cara mendaftar | <cara> |
-      Maka cara mendaftar itu diizinkan: ya, berdasarkan "pasal yang belum diketahui nomornya (cara-daftar-bpu)"
+      Maka cara mendaftar itu diizinkan: ya, berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (cara-daftar-bpu)"
 
       Contoh:
         | cara    |
