@@ -2,6 +2,8 @@
 VENV ?= .venv
 PYTHON ?=
 WORKERS ?= auto
+CASES ?= 20000
+SEED ?= 1
 BIN := $(VENV)/bin
 UV ?= uv
 ENGLISH := docs/adr rules engine app tests tools Makefile pyproject.toml
@@ -9,7 +11,7 @@ LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage agreement endurance fuzz bench schema pages editor words mutations lock clean
+.PHONY: help setup demo test lint format coverage agreement endurance fuzz bench schema pages corpus editor words mutations lock clean
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +50,9 @@ coverage: setup ## run the tests and list the lines and branches that none of th
 agreement: setup ## compare the two engines on 2,000 generated policies of 50 cases
 	$(BIN)/python -m tests.agreement
 
+corpus: setup ## compare the two engines on 20,000 cases of these policies (`CASES=`, `SEED=`)
+	$(BIN)/python -m tests.agreement --corpus $(CASES) --seed $(SEED)
+
 endurance: setup ## decide a million cases one after the other, printing rate and memory
 	$(BIN)/python -m tests.endurance
 
@@ -64,6 +69,7 @@ schema: setup ## write policies/skema anew, by which editors complete and check 
 
 pages: setup ## write the pages of docs/ that are made from the policies and their scenarios
 	$(BIN)/kaidah provisions --ke docs/ayat.md
+	$(BIN)/kaidah worklist --ke docs/daftar-kerja.md
 
 editor: ## install the YAML language server that the tests ask as an editor does (needs npm)
 	npm ci --prefix tools/editor --ignore-scripts --no-audit --no-fund

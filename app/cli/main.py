@@ -11,7 +11,7 @@ from typing import Any
 import typer
 from typer.main import get_command
 
-from app.cli import check, decide, explain, fmt, new, provisions, schema, statements, test
+from app.cli import check, decide, explain, fmt, new, provisions, schema, statements, test, worklist
 from app.cli.help import ASKED, examples, help_of
 from app.cli.language import UnknownLanguageError, speak
 from app.cli.usage import complaint
@@ -39,6 +39,7 @@ for verb, run, told, epilog in (
     ("new", new.new, new.HELP, new.EXAMPLES),
     ("fmt", fmt.fmt, fmt.HELP, fmt.EXAMPLES),
     ("schema", schema.schema, schema.HELP, schema.EXAMPLES),
+    ("worklist", worklist.worklist, worklist.HELP, worklist.EXAMPLES),
     ("statements", statements.statements, statements.HELP, statements.EXAMPLES),
     ("provisions", provisions.provisions, provisions.HELP, provisions.EXAMPLES),
 ):

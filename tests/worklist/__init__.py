@@ -1,0 +1,1 @@
+"""Tests of the worklist: what is doubtful, and what settles it."""
