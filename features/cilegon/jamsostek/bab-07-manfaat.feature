@@ -1,7 +1,7 @@
 # language: id
-@pasal-14
 Fitur: BAB VII Manfaat
 
+  @pasal-14
   Aturan: Jumlah santunan tunai, JKM tidak ditambahkan pada JKK (Pasal 14 ayat (2))
 
     Skenario konsep: Menurut sebab dan tanggal meninggal
@@ -53,6 +53,7 @@ Fitur: BAB VII Manfaat
       Ketika ia meninggal karena sakit pada 24 Agustus 2024
       Maka penjelasan jumlah santunan tunai dari BPJS Ketenagakerjaan memuat "perkiraan" dan "rumusan kami"
 
+  @pasal-14
   Aturan: Santunan KPU tidak mengurangi manfaat BPJS Ketenagakerjaan (Pasal 14 ayat (3))
 
     Skenario: Anggota KPPS Pemilu meninggal karena sakit dalam tugas
@@ -66,3 +67,102 @@ Fitur: BAB VII Manfaat
       Diketahui seorang nelayan
       Ketika ia meninggal karena sakit pada 24 Agustus 2024
       Maka jumlah santunan tunai dari BPJS Ketenagakerjaan dan KPU sebesar Rp42.000.000 berdasarkan "Pasal 14 ayat (3)"
+
+  @pasal-15
+  Aturan: JKK dan JKM tidak memberi uang karena berhenti bekerja (Pasal 15)
+
+    Skenario konsep: Tidak satu pun kelompok yang dibantu kota menerimanya
+      Diketahui seorang <pekerja>:
+        | sebab berhenti bekerja   | <sebab> |
+        | diikutsertakan dalam JHT | tidak   |
+      Ketika ia berhenti bekerja pada 30 Juni 2025
+      Maka tidak ada manfaat uang ketika berhenti bekerja: ya, berdasarkan "Pasal 15 ayat (1)"
+      Dan manfaat uang ketika berhenti bekerja adalah tidak ada berdasarkan "Pasal 15 ayat (1)"
+      Dan alasan tidak ada manfaat uang ketika berhenti bekerja adalah bukan_penerima_upah berdasarkan "Pasal 15 ayat (4) huruf a"
+      Dan program yang akan memberi manfaat uang ketika berhenti bekerja adalah jht_sukarela berdasarkan "Pasal 15 ayat (5) huruf a"
+
+      Contoh:
+        | pekerja        | sebab            |
+        | ketua RT       | akhir_masa_tugas |
+        | kader          | akhir_masa_tugas |
+        | nelayan        | berhenti_usaha   |
+        | anggota linmas | mengundurkan_diri |
+        | marbot         | berhenti_usaha   |
+
+    Skenario konsep: Badan ad hoc, sebab berakhirnya masa tugas bukan PHK
+      Diketahui seorang badan ad hoc <lembaga>:
+        | sebab berhenti bekerja                | akhir_masa_tugas |
+        | perjanjian kerja yang berakhir        | tidak ada        |
+        | diikutsertakan dalam JHT              | tidak            |
+      Ketika ia berhenti bekerja pada 25 Februari 2024
+      Maka manfaat uang ketika berhenti bekerja adalah tidak ada berdasarkan "Pasal 15 ayat (1)"
+      Dan alasan tidak ada manfaat uang ketika berhenti bekerja adalah masa_tugas_berakhir berdasarkan "Pasal 15 ayat (4) huruf b"
+      Dan program yang akan memberi manfaat uang ketika berhenti bekerja adalah jht_pemberi_kerja berdasarkan "Pasal 15 ayat (5) huruf b"
+
+      Contoh:
+        | lembaga |
+        | KPU     |
+        | Bawaslu |
+
+    Skenario konsep: Tenaga kebersihan yang tidak ikut JKP maupun JHT
+      Diketahui seorang tenaga kebersihan DLH:
+        | sebab berhenti bekerja         | <sebab>   |
+        | perjanjian kerja yang berakhir | tidak ada |
+        | diikutsertakan dalam JHT       | tidak     |
+      Ketika ia berhenti bekerja pada 31 Desember 2024
+      Maka manfaat uang ketika berhenti bekerja adalah tidak ada berdasarkan "Pasal 15 ayat (1)"
+      Dan alasan tidak ada manfaat uang ketika berhenti bekerja adalah <alasan> berdasarkan "<pasal>"
+      Dan program yang akan memberi manfaat uang ketika berhenti bekerja adalah jkp_dan_jht berdasarkan "Pasal 15 ayat (5) huruf c"
+
+      Contoh:
+        | sebab             | alasan              | pasal                     |
+        | akhir_masa_tugas  | masa_tugas_berakhir | Pasal 15 ayat (4) huruf b |
+        | mengundurkan_diri | bukan_phk           | Pasal 15 ayat (4) huruf c |
+        | pensiun           | bukan_phk           | Pasal 15 ayat (4) huruf c |
+        | cacat_total_tetap | bukan_phk           | Pasal 15 ayat (4) huruf c |
+        | meninggal         | bukan_phk           | Pasal 15 ayat (4) huruf c |
+        | phk               | syarat_jkp          | Pasal 15 ayat (4) huruf d |
+        | kontrak_berakhir  | syarat_jkp          | Pasal 15 ayat (4) huruf d |
+
+    Skenario: Nelayan yang ikut JHT sukarela menerima saldonya ketika berhenti melaut
+      Diketahui seorang nelayan:
+        | sebab berhenti bekerja   | berhenti_usaha |
+        | diikutsertakan dalam JHT | ya             |
+      Ketika ia berhenti bekerja pada 30 Juni 2025
+      Dan ia meminta JHT pada 10 Juli 2025
+      Maka manfaat uang ketika berhenti bekerja adalah pembayaran jaminan hari tua (JHT) berdasarkan "Pasal 15 ayat (3)"
+      Dan tidak ada manfaat uang ketika berhenti bekerja: tidak, berdasarkan "Pasal 15 ayat (1)"
+      Dan alasan tidak ada manfaat uang ketika berhenti bekerja tidak terutang berdasarkan "Pasal 15 ayat (1)"
+      Dan program yang akan memberi manfaat uang ketika berhenti bekerja tidak terutang berdasarkan "Pasal 15 ayat (1)"
+
+    Skenario konsep: Pekerja perusahaan yang di-PHK menerima JKP
+      Diketahui seorang pekerja perusahaan:
+        | diikutsertakan dalam JHT               | <jht>   |
+        | modal usaha pemberi kerja              | <modal> |
+        | hasil penjualan tahunan pemberi kerja  | <modal> |
+      Ketika ia mengalami PHK pada 30 Juni 2025
+      Dan ia mengajukan JKP pada 10 Juli 2025
+      Dan ia meminta JHT pada 10 Juli 2025
+      Maka manfaat uang ketika berhenti bekerja adalah <manfaat> berdasarkan "Pasal 15 ayat (2)"
+
+      # usaha mikro hanya wajib JKK dan JKM, sehingga tanpa JHT pun JKP terbuka
+      Contoh:
+        | jht   | modal         | manfaat     |
+        | ya    | Rp500.000.000 | jkp_dan_jht |
+        | tidak | Rp500.000.000 | jkp         |
+
+    Skenario: Nelayan yang tidak berhenti melaut
+      Diketahui seorang nelayan:
+        | sebab berhenti bekerja   | tidak ada |
+        | diikutsertakan dalam JHT | tidak     |
+      Ketika ia berhenti bekerja pada 30 Juni 2025
+      Maka manfaat uang ketika berhenti bekerja tidak terutang berdasarkan "Pasal 15 ayat (1)"
+      Dan tidak ada manfaat uang ketika berhenti bekerja: tidak, berdasarkan "Pasal 15 ayat (1)"
+
+    Skenario: Nelayan yang keikutsertaannya dalam JHT belum diketahui
+      Diketahui seorang nelayan:
+        | sebab berhenti bekerja | berhenti_usaha |
+      Ketika ia berhenti bekerja pada 30 Juni 2025
+      Dan ia meminta JHT pada 10 Juli 2025
+      Maka manfaat uang ketika berhenti bekerja belum dapat ditentukan karena belum diketahui "diikutsertakan dalam JHT"
+      Dan manfaat uang ketika berhenti bekerja masih mungkin "tidak ada" dan "pembayaran jaminan hari tua (JHT)"

@@ -8,8 +8,7 @@ Fitur: BAB VIII Penghentian bantuan
       Diketahui fakta berikut:
         | peristiwa yang menghentikan bantuan                                  | <peristiwa>  |
         | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | Agustus 2024 |
-      Maka bantuan iuran berhenti: ya, berdasarkan "Pasal 16 ayat (1)"
-      Dan penjelasan bantuan iuran berhenti memuat "<huruf>"
+      Maka bantuan iuran berhenti: ya, berdasarkan "Pasal 16 ayat (1) <huruf>"
       Dan bulan terakhir bantuan iuran adalah Agustus 2024 berdasarkan "Pasal 16 ayat (2)"
 
       Contoh:
