@@ -49,6 +49,15 @@ Fitur: BAB IX Penggantian penerima dan larangan pendanaan ganda
         | penggantian sudah ditetapkan Wali Kota                               | tidak           |
       Maka bulan pertama bantuan bagi pengganti tidak terutang berdasarkan "Pasal 17 ayat (2)"
 
+    Skenario: Yang bantuannya tidak berhenti tidak diganti, walaupun penggantinya sudah ditetapkan
+      Diketahui fakta berikut:
+        | peristiwa yang menghentikan bantuan                     | tidak ada |
+        | calon pengganti memenuhi syarat                         | ya        |
+        | kuota penerima bantuan dalam kelompok itu               | 332       |
+        | jumlah penerima bantuan yang tersisa dalam kelompok itu | 331       |
+        | penggantian sudah ditetapkan Wali Kota                  | ya        |
+      Maka bulan pertama bantuan bagi pengganti tidak terutang berdasarkan "Pasal 17 ayat (1)"
+
   @pasal-18
   Aturan: Satu sumber dana untuk satu orang, pekerjaan, dan bulan (Pasal 18)
 
