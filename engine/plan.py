@@ -6,11 +6,11 @@ the nodes in `engine.nodes`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from engine.nodes import Condition, Expr, PlanValue
+from engine.nodes import Always, Condition, Expr, PlanValue
 from rules.values import Type
 
 
@@ -29,9 +29,47 @@ class Mark(StrEnum):
         return tuple(Mark).index(self)
 
 
+class Method(StrEnum):
+    """How a fact follows from the records of a list; `engine.histories` gives the meaning."""
+
+    COUNT = "banyak_bulan"
+    LONGEST = "berturut_terlama"
+    ARREARS = "tunggakan"
+    RESTART = "sejak_lanjut"
+    PAID = "terbayar"
+    FIELD = "isi"
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """One way in which a fact follows from the records of `list`, if `guard` is true.
+
+    `source` is the field that is counted or taken, `at` the date or month of the case up to which
+    (or, `exclusive`, before which) it is; `within` that many months. `paid`: the field with the day
+    of payment. `start` and `finish`: the fields of the span of a record. `since`: the date of the
+    case from which months are owed. `gap`: months without payment that surely interrupt.
+    """
+
+    method: Method
+    list: str
+    source: str
+    at: str
+    guard: Condition = field(default_factory=Always)
+    exclusive: bool = False
+    within: int | None = None
+    paid: str | None = None
+    start: str | None = None
+    finish: str | None = None
+    since: str | None = None
+    gap: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class FactDecl:
-    """What may be known of a case. `list` names the list whose records hold it, if any."""
+    """What may be known of a case. `list` names the list whose records hold it, if any.
+
+    `derived`: how it follows from histories; the first whose guard is true applies.
+    """
 
     id: str
     type: Type
@@ -43,6 +81,7 @@ class FactDecl:
     high: int | None = None
     optional: bool = False
     list: str | None = None
+    derived: tuple[Derivation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

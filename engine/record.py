@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -20,6 +21,7 @@ from engine.decision import (
 from engine.evidence import weakest
 from engine.facts import Case, FactValue, Within
 from engine.graph import Graph
+from engine.histories import Derived
 from engine.plan import FactDecl, Mark, Outcome
 from engine.service import Decision
 from engine.worlds import chosen_option, varying
@@ -47,7 +49,8 @@ def record(decision: Decision) -> dict[str, Json]:
         "simulasi": decision.draft,
         "belum_diverifikasi": not_verified(decision),
         "kasus": decision.case.id,
-        "fakta": facts_of(decision.graph, decision.case),
+        "fakta": facts_of(decision.graph, _as_stated(decision)),
+        **_derived(decision),
         "tafsir": _readings(decision),
         "mulai_berlaku": _effects(decision),
         "hasil": [outcome_of(decision, result) for result in decision.shown],
@@ -55,6 +58,39 @@ def record(decision: Decision) -> dict[str, Json]:
             _trace(decision.graph, result) for _, result in sorted(decision.decided.results.items())
         ],
     }
+
+
+def _as_stated(decision: Decision) -> Case:
+    """The case without what was derived."""
+    facts = dict(decision.case.facts)
+    for name, one in decision.histories.items():
+        if one.stated is None:
+            facts.pop(name, None)
+        else:
+            facts[name] = one.stated
+    return replace(decision.case, facts=facts)
+
+
+def _derived(decision: Decision) -> dict[str, Json]:
+    """The facts that follow from histories, each with its method; the key only if there are any."""
+    found: dict[str, Json] = {
+        name: _derivation(decision.graph.facts[name], one)
+        for name, one in sorted(decision.histories.items())
+        if one.value is not None
+    }
+    return {"diturunkan": found} if found else {}
+
+
+def _derivation(fact: FactDecl, one: Derived) -> Json:
+    way = one.way
+    found: dict[str, Json] = {"nilai": _fact(fact, one.value)} if one.value is not None else {}
+    if way is not None:
+        found |= {"cara": way.method.value, "dari": way.source, "menurut": way.at}
+    if one.months:
+        found["bulan"] = [json_value(month, Type.MONTH) for month in one.months]
+    if one.records:
+        found["rekaman"] = [number + 1 for number in one.records]
+    return found
 
 
 def written(found: object) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from engine.decision import Decided, End, Key, OutcomeResult
 from engine.evidence import Evidence
 from engine.facts import Case
 from engine.graph import Graph
+from engine.histories import Derived, derive, refuse_contradiction
 from engine.impossible import refuse_impossible
 from engine.operators import EvaluationError
 from engine.plan import Mark, Outcome, Plan
@@ -45,6 +46,7 @@ class UnknownOutcomeError(KaidahError):
 class Decision:
     """What both engines agree on for one case; `asked` are the outcomes shown.
 
+    The case has the facts that follow from its histories; `histories` says of each fact how.
     What only some readers want is worked out when it is first asked for.
     """
 
@@ -53,6 +55,7 @@ class Decision:
     asked: tuple[str, ...]
     decided: Decided
     inquire: Callable[[Case, tuple[str, ...]], Decided]
+    histories: Mapping[str, Derived] = field(default_factory=dict)
     _possible: dict[Key, Possible] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -136,13 +139,17 @@ class Service:
         """Decide the outcomes, or groups of them, asked for (all the regulation answers, if None).
 
         Raises `EnginesDifferError` if the engines differ, `UnknownOutcomeError`,
-        `rules.diagnostics.PolicyError` if the facts cannot all be true, and
+        `rules.diagnostics.PolicyError` if the facts contradict the histories of the case or cannot
+        all be true, and
         `engine.operators.EvaluationError` if an amount cannot be computed at all.
         """
         names = self._asked(asked)
+        case, found = derive(self._reference, case)
+        refuse_contradiction(self.graph, case, found)
         refuse_impossible(self._reference, case)
         decided = self._agreed(case, names)
-        return Decision(self.graph, case, names, decided, reference.Memory(self.graph).run)
+        inquire = reference.Memory(self.graph).run
+        return Decision(self.graph, case, names, decided, inquire, found)
 
     def _asked(self, asked: Sequence[str] | None) -> tuple[str, ...]:
         if asked is None:

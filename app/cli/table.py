@@ -8,7 +8,7 @@ from rich.text import Text
 
 from engine.citation import Citations
 from engine.decision import CASE_LEVEL, End, OutcomeResult
-from engine.explain import Wording
+from engine.explain import Histories, Wording
 from engine.record import is_estimate, not_verified, shown_value
 from rules.language import N_, _
 
@@ -33,6 +33,8 @@ def print_decision(console: Console, name: str, decision: Decision) -> None:
     if notes:
         heading.append(f"  {' · '.join(notes)}", style="yellow")
     console.print(heading)
+    for line in Histories(decision).told(decision.asked):
+        console.print(Text(_("  diturunkan: {told}", told=line), style="dim"))
     wording = Wording(decision.graph)
     citations = Citations(decision.graph, decision.case, decision.decided)
     for result in decision.shown:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from engine.casefile.forms import IDENTITY, UNKNOWN, OutOfBoundsError, read_fact
+from engine.casefile.runs import each_month
 from engine.decision import CASE_LEVEL
 from engine.facts import Case, FactValue, Records
 from engine.plan import FactDecl, Plan, Uncertain
@@ -176,8 +177,11 @@ class _Reader:
             message = _("daftar `{name}` ditulis dua kali", name=name)
             self.report(Code.FACT_TWICE, message, name.span, _("gabungkan keduanya"))
         else:
-            records = tuple(self.record(name, item, number) for number, item in enumerate(node))
-            lists[str(name)] = Records(records, complete)
+            records: list[Mapping[str, FactValue]] = []
+            for item in node:
+                records.extend(self.records(name, item, len(records)))
+            lists[str(name)] = Records(tuple(records), complete)
+            self.places[str(name), CASE_LEVEL] = name.span
 
     def complete(self, node: Node | None) -> bool:
         """Whether a list is complete: yes, unless it says otherwise."""
@@ -189,11 +193,20 @@ class _Reader:
             self.report(Code.CASE_SHAPE, message, node.span, advice)
         return False
 
-    def record(self, name: Text, node: Node, number: int) -> Mapping[str, FactValue]:
-        """One record of a list."""
+    def records(self, name: Text, node: Node, number: int) -> Iterator[Mapping[str, FactValue]]:
+        """One record of a list, or those of a run of months; `number` is that of the first."""
         advice = _("tulis fakta setiap `{name}` dalam kurung: `{{fakta: nilai}}`", name=name)
-        written = self.flat(self.mapping(node, advice), f"{name}.", None)
-        return self.values(written, of_list=str(name), record=number)
+        written = list(self.flat(self.mapping(node, advice), f"{name}.", None))
+        before = len(self.findings)
+        try:
+            found = list(each_month(written, self.facts))
+        except ValueFormError as error:
+            self.report(Code.BAD_FACT, error.message, node.span, error.help)
+            found = []
+        for past, one in enumerate(found):
+            yield self.values(iter(one), of_list=str(name), record=number + past)
+            if len(self.findings) > before:
+                return  # what is wrong with one month of a run is told once
 
     def values(
         self,

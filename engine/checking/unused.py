@@ -52,8 +52,8 @@ class _Usage:
         rules = self.draft.rules.values()
         stated = tuple((rule.condition, rule.value) for rule in rules)
         derivations = [way for fact in self.draft.facts.values() for way in fact.derived]
-        stated += tuple((way.guard, _read_by(way)) for way in derivations)
-        return uses_of(stated, tuple(one.condition for one in self.draft.impossible))
+        read = tuple((way.guard, _read_by(way)) for way in derivations)
+        return uses_of(stated, read, tuple(one.condition for one in self.draft.impossible))
 
     @cached_property
     def references(self) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from engine.decision import End, OutcomeResult
 from engine.explain.body import Body
+from engine.explain.histories import Histories
 from engine.explain.missing import Missing
 from engine.explain.passage import Passage, PassageKind
 from engine.explain.worlds import Questions, worlds
@@ -50,6 +51,7 @@ class _Writer:
         self.decision = decision
         self.body = Body(decision)
         self.questions = Questions(decision, self.body.wording)
+        self.histories = Histories(decision)
         self.missing = Missing(decision, self.body.wording)
 
     def outcome(self, result: OutcomeResult) -> Iterator[Passage]:
@@ -64,6 +66,7 @@ class _Writer:
             yield Passage(PassageKind.READING, text, 1)
         else:
             yield from self._worlds(result) or self.body.of(result, 1)
+        yield from self.histories.of(result)
         if result.end is End.UNDETERMINED:
             yield from self.missing.of(result)
 

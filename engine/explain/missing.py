@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from engine.decision import Cause, End, OutcomeResult
+from engine.explain.histories import Histories
 from engine.explain.passage import Passage, PassageKind
 from engine.explain.wording import Wording
 from engine.record import shown_value
@@ -25,6 +26,7 @@ class Missing:
     def __init__(self, decision: Decision, wording: Wording) -> None:
         self.decision = decision
         self.wording = wording
+        self.histories = Histories(decision)
         self._asked: set[str] = set()
 
     def of(self, result: OutcomeResult) -> Iterator[Passage]:
@@ -52,7 +54,7 @@ class Missing:
             text += f" — {declared.question}"
         if declared.documents:
             text += _(" (bukti: {documents})", documents=", ".join(declared.documents))
-        return text
+        return text + self.histories.instead(declared)
 
     def _shortest(self, result: OutcomeResult, possible: Possible) -> Iterator[Passage]:
         if not possible.shortest or set(possible.shortest) == set(result.relevant):

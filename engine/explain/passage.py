@@ -20,6 +20,7 @@ class PassageKind(StrEnum):
     WORDS = "bunyi"
     BECAUSE = "sebab"
     CALCULATION = "perhitungan"
+    DERIVED = "turunan"
     FAILED = "tidak_terpenuhi"
     MISSING = "kurang"
     POSSIBLE = "mungkin"

@@ -12,6 +12,7 @@ from engine.planning.doubt import doubt
 from engine.planning.draft import Draft
 from engine.planning.exceptions import close, except_rules, yield_to_earlier_rows
 from engine.planning.gates import gate
+from engine.planning.histories import trace_histories
 from engine.planning.holidays import note_holidays
 from engine.planning.impossible import exclude
 from engine.planning.limits import limit
@@ -34,6 +35,7 @@ PASSES: Final[tuple[Callable[[Draft], None], ...]] = (
     declare,
     note_holidays,
     exclude,
+    trace_histories,
     name_readings,
     place,
     check_references,

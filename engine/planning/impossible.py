@@ -19,7 +19,7 @@ def exclude(draft: Draft) -> None:
     stated = [(own, one) for one in draft.policies.vocabulary.impossible]
     stated += [(part, one) for part in regulations.values() for one in part.impossible]
     for regulation, written in stated:
-        found = _read(written, Scope(draft, regulation, (), facts_only=True))
+        found = _read(written, Scope(draft, regulation, (), facts_only="mustahil"))
         if found is not None:
             draft.impossible.append(found)
 

@@ -23,8 +23,8 @@ class Scope:
 
     `homes`: provisions and regulation around, nearest first. `list`: the list whose record is at
     hand. `reference`: the reference date of parameters that name none. `guarded`: optional facts
-    known to be there. `label`: huruf and angka of the item around. `facts_only`: only what a case
-    states may be named.
+    known to be there. `label`: huruf and angka of the item around. `facts_only`: the key under
+    which only what a case states may be named, if this is one.
     """
 
     draft: Draft
@@ -34,7 +34,7 @@ class Scope:
     reference: Text | None = None
     guarded: frozenset[str] = frozenset()
     label: str = ""
-    facts_only: bool = False
+    facts_only: str = ""
 
     def at(self, list_id: str) -> Scope:
         """Inside the records of a list; nothing of another record is guarded there."""
@@ -69,7 +69,12 @@ class Scope:
 
     def refuse(self, name: Text, kind: str) -> None:
         """The finding for what is no fact where only facts may stand."""
-        message = _("`mustahil` hanya menguji fakta; `{name}` adalah {kind}", name=name, kind=kind)
+        message = _(
+            "`{key}` hanya menguji fakta; `{name}` adalah {kind}",
+            key=self.facts_only,
+            name=name,
+            kind=kind,
+        )
         advice = _("pakai fakta yang ditanyakan kepada petugas, atau hapus bagian ini")
         self.draft.report(Code.WRONG_KIND, message, name.span, advice)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from engine.decision import Decided, Key, Operand, OutcomeResult, World, WorldEnd
+from engine.decision import Decided, Key, Kleene, Operand, OutcomeResult, World, WorldEnd
 from engine.facts import Case
 from engine.graph import Graph
 from engine.joint import Law, combine, too_many, unknown_list
@@ -39,8 +39,12 @@ class Reference:
         `records` is the record at hand of each list in scope. Raises
         `engine.operators.EvaluationError` if something in it cannot be computed at all.
         """
+        return self.truth(condition, case, records) is True
+
+    def truth(self, condition: Condition, case: Case, records: Mapping[str, int]) -> Kleene:
+        """The truth of a condition on facts alone; as `is_certain`."""
         here = InWorld(self.graph, case, (), Run(self.graph, case), records)
-        return here.verdict(condition).truth is True
+        return here.verdict(condition).truth
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -12,9 +12,10 @@ from typing import Final
 import pytest
 
 from app.desk import CHECKOUT, Desk
-from engine.casefile import read_case, read_fact
+from engine.casefile import read_case, read_fact, read_field
 from engine.decision import OutcomeResult
 from engine.graph import Graph
+from engine.plan import FactDecl
 from engine.service import Decision
 from features.steps.errors import Cell, StepError, at
 from features.steps.naming import UNKNOWN, Names
@@ -142,7 +143,7 @@ class Scenario:
             rows.append({})
             for column, (fact, value) in enumerate(zip(header, row, strict=True)):
                 with at(Cell(number, column)):
-                    self._read(fact, value or UNKNOWN)
+                    self._read(fact, value or UNKNOWN, read_field)
                 if value:
                     rows[-1][fact] = value
         self._decided.clear()
@@ -173,9 +174,11 @@ class Scenario:
         self.facts[fact] = str(value)
         self.origin[fact] = "" if profile is None else profile.name
 
-    def _read(self, fact: str, value: str) -> None:
+    def _read(
+        self, fact: str, value: str, read: Callable[[str, FactDecl], object] = read_fact
+    ) -> None:
         try:
-            read_fact(value, self.graph.facts[fact])
+            read(value, self.graph.facts[fact])
         except ValueFormError as error:
             raise StepError(Code.STEP_VALUE, error.message, error.help, value) from error
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.decision import OutcomeResult
-from engine.explain import Wording, explain_outcome, plain_text
+from engine.explain import Histories, Wording, explain_outcome, plain_text
 from engine.service import Decision
 from features.steps.naming import UNKNOWN
 from features.steps.scenario import Scenario
@@ -36,9 +36,13 @@ def _facts(scenario: Scenario, decision: Decision, outcome: str) -> Iterator[str
     closure = graph.closure(outcome)
     used = {*closure.facts, *(pair[0] for pair in closure.references)}
     unknown: list[str] = []
+    derived = Histories(decision).of_facts()
     for fact in graph.plan.facts:
         if fact.id in used and fact.list is None:
             value = scenario.facts.get(fact.id, UNKNOWN)
+            if value == UNKNOWN and fact.id in derived:
+                yield derived[fact.id]
+                continue
             profile = scenario.origin.get(fact.id)
             source = _(" (profil {name})", name=profile) if profile else ""
             if value == UNKNOWN:

@@ -15,6 +15,7 @@ from rules.document.declarations import (
     Reading,
     Vocabulary,
 )
+from rules.document.derivations import Derivation
 from rules.document.limits import Limit
 from rules.document.node import Part, read_part
 from rules.document.provisions import Ayat, Choose, Pasal, Provision, Rule
@@ -33,6 +34,7 @@ __all__ = [
     "Condition",
     "Count",
     "DatedValue",
+    "Derivation",
     "Doubt",
     "FactDecl",
     "FromReading",

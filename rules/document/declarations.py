@@ -7,6 +7,7 @@ from pydantic import Field
 
 from rules.diagnostics import Code, Finding
 from rules.document.condition_reader import Conditional
+from rules.document.derivations import Derivations
 from rules.document.fields import Listed, Name, Named, OneOrMoreWords, WordMap, Words, YesNo, one_of
 from rules.document.node import Part
 from rules.document.refusals import meant
@@ -49,6 +50,7 @@ class FactDecl(Part):
     options: WordMap | None = None
     bounds: Words | None = None
     optional: YesNo = False
+    derived: Derivations = ()
 
     @classmethod
     def shape(cls, data: Map) -> Iterable[Finding]:

@@ -26,7 +26,8 @@ ORDERS: Final = {
         " jika syarat selain_itu pilih maka"
     ),
     "batasan": "membatasi bukti jika hanya tidak_bergantung_pada saran",
-    "fakta": "jenis label tanya dokumen pilihan batas opsional",
+    "fakta": "jenis label tanya dokumen pilihan batas opsional diturunkan",
+    "diturunkan": "cara bila dari mulai selesai dibayar pada sampai sebelum sejak dalam putus",
     "daftar": "label tanya dokumen",
     "mustahil": "alasan untuk_setiap jika",
     "hasil": "jenis label berwenang hanya_bila pilihan induk kumpul bila_kosong",
@@ -43,7 +44,7 @@ ORDERS: Final = {
     "pilih": "dengan paling_banyak menurut urutan",
 }
 OF_REGULATIONS: Final = frozenset({"pasal", "keraguan", "pernyataan"})
-LISTS: Final = frozenset({"pasal", "ayat", "aturan", "batasan", "versi", "nilai", "mustahil"})
+LISTS: Final = frozenset({"pasal", "ayat", "aturan", "batasan", "versi", "nilai", "mustahil", "diturunkan"})
 
 
 def ordered(text: str, root: Node) -> str:

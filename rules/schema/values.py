@@ -46,6 +46,18 @@ FORMS: Final[Mapping[Type, tuple[tuple[str, ...], str, str, tuple[str, ...]]]] =
     Type.HOURS: (TEXT, rf"{_COUNT}\s+jam", "tulis masa seperti `48 jam`", ("48 jam",)),
 }
 
+# What a field of a record may say of each month of a run.
+RUNS: Final[Mapping[Type, str]] = {
+    Type.MONTH: (
+        rf"(?:{_DAY})\s+[sS][aA][mM][pP][aA][iI]"
+        rf"(?:\s+[dD][eE][nN][gG][aA][nN])?\s+(?:{_DAY})"
+    ),
+    Type.DATE: (
+        r"[sS][eE][tT][iI][aA][pP]\s+[tT][aA][nN][gG][gG][aA][lL]\s+[0-9]{1,2}"
+        r"(?:\s+[bB][uU][lL][aA][nN]\s+[bB][eE][rR][iI][kK][uU][tT][nN][yY][aA])?"
+    ),
+}
+
 
 def value_of(fact: Named) -> Schema:
     """What may stand after a fact: a value of its type, `tidak tahu`, and perhaps `tidak ada`."""
@@ -57,7 +69,8 @@ def value_of(fact: Named) -> Schema:
     if fact.type is Type.TEXT:
         return {**text(r"\S", offered=words), **about}
     if fact.type in FORMS:
-        return {**_formed(fact.type, words), **about}
+        more = RUNS.get(fact.type) if fact.list is not None else None
+        return {**_formed(fact.type, words, more), **about}
     return {**_one_of(words, fact.options.values()), **about}
 
 
@@ -74,10 +87,10 @@ def _one_of(words: Mapping[str, str], labels: Iterable[str]) -> Schema:
     return {"anyOf": [enumerated(words), loose, NOTHING]}
 
 
-def _formed(kind: Type, words: Mapping[str, str]) -> Schema:
+def _formed(kind: Type, words: Mapping[str, str], more: str | None) -> Schema:
     """A value in the legal form of its type; what an editor says of others shows the form."""
     types, form, advice, examples = FORMS[kind]
-    pattern = _any_of([form, *map(_loose, words)])
+    pattern = _any_of([form, *([more] if more else []), *map(_loose, words)])
     said = {"errorMessage": advice, "patternErrorMessage": advice, "title": ""}
     value = {"type": list(types), "pattern": pattern, **said}
     return {"anyOf": [value, enumerated(words), NOTHING], "examples": list(examples)}

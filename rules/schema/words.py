@@ -66,6 +66,15 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "menaik": "Dari yang terkecil.",
         "menurun": "Dari yang terbesar.",
     },
+    "cara": {
+        "banyak_bulan": "Banyaknya bulan yang berbeda yang dibayar.",
+        "berturut_terlama": "Panjang rangkaian terlama bulan berturut-turut yang dibayar.",
+        "tunggakan": "Bulan berturut-turut tanpa iuran; `tidak ada` bila bulan itu dibayar.",
+        "sejak_lanjut": "Bulan yang dibayar sejak dilanjutkan; `tidak ada` bila tidak pernah "
+        "terputus.",
+        "terbayar": "Apakah bulan itu dibayar paling lambat pada tanggal itu.",
+        "isi": "Isi rekaman yang memuat tanggal atau bulan itu.",
+    },
     "kumpul": {"jumlah": "Nilai semua aturan yang berlaku dijumlahkan."},
     "jenis keraguan": {
         "kekosongan": "Hukum tidak memuat kata-kata tentangnya.",
