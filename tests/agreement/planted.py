@@ -55,7 +55,7 @@ def _dropped_row() -> Any:  # noqa: ANN401 -- as above
     right = firing.in_force
 
     def in_force(rule: Rule, frame: Frame) -> bool:
-        row = rule.provision.endswith(":tabel") and rule.id.endswith("#2")
+        row = ":tabel" in rule.provision and rule.id.endswith("#2")
         return not row and right(rule, frame)
 
     return patch.object(firing, "in_force", in_force)

@@ -38,7 +38,7 @@ def smallest(plan: Plan, case: Case, fails: Fails) -> tuple[Plan, Case]:
 def _smaller(plan: Plan, case: Case) -> Iterator[tuple[Plan, Case]]:
     for fewer in _plans(plan):
         yield fewer, case
-    for less in _cases(case):
+    for less in smaller_cases(case):
         yield plan, less
 
 
@@ -141,7 +141,8 @@ def _fewer(items: tuple[Node, ...], least: int) -> Iterator[tuple[Node, ...]]:
 # ---------------------------------------------------------------- cases
 
 
-def _cases(case: Case) -> Iterator[Case]:
+def smaller_cases(case: Case) -> Iterator[Case]:
+    """Each case with one thing less in it."""
     for name in ("facts", "lists", "readings", "effects"):
         for rest in _without_one(getattr(case, name)):
             yield _with(case, name, rest)
