@@ -108,6 +108,21 @@ DETERMINED = {
         "manfaat.jumlah_tunai": "Rp42.000.000",
         "kpu.santunan_kematian": "Rp36.000.000",
     },
+    "demo-7-kader-cacat": {
+        "iuran.sumber_dana": "apbd",
+        "jkk.angkutan": "Rp5.000.000",
+        "jkk.stmb": "Rp13.000.000",
+        "jkk.cacat_sebagian": "Rp12.000.000",
+    },
+    "demo-8-beasiswa-ketua-rt": {
+        "iuran.sumber_dana": "apbd",
+        "manfaat.jumlah_tunai": "Rp42.000.000",
+        "beasiswa.jumlah_setahun": "Rp15.000.000",
+    },
+    "demo-9-nelayan-berhenti": {
+        "manfaat.putus_bekerja": "tidak_ada",
+        "manfaat.jalan_putus_bekerja": "jht_sukarela",
+    },
 }
 
 READINGS = {
