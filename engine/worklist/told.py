@@ -42,7 +42,9 @@ def _written(item: Item) -> Iterator[str]:
     """The lines that settle it."""
     match item.kind, item.write:
         case Kind.OPEN, (policy, case):
-            yield _("dalam `{file}`: `{line}`", file=item.file, line=policy)
+            yield _(
+                "dalam `{file}`, pada `{id}`: `{line}`", file=item.file, id=item.id, line=policy
+            )
             yield _("dalam kasus: `{line}`", line=case)
         case _, (case,):
             yield _("dalam kasus: `{line}`", line=case)

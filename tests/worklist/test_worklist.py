@@ -198,7 +198,10 @@ def test_what_is_told_and_what_programs_get_say_the_same(found: dict[str, Item])
     item = found["batas"]
     data = as_data(item)
 
-    assert "dalam `uji/peraturan.yaml`: `dipilih: {opsi: genap, alasan: …, oleh: …}`" in told(item)
+    assert (
+        "dalam `uji/peraturan.yaml`, pada `batas`: `dipilih: {opsi: genap, alasan: …, oleh: …}`"
+        in told(item)
+    )
     assert (data["diselesaikan_oleh"], data["hasil"]) == (
         {"peraturan": "Perwal Uji", "pasal": "Pasal 3"},
         ["santunan"],
