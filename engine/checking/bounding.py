@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from engine.checking.quantities import ALWAYS, Bound, Number, Span, bounds_of, overlaps, span_of
@@ -52,8 +52,8 @@ def judge_bounds(draft: Draft) -> Iterator[Finding]:
         if rule.place is not None and rule.half != "tidak":
             for one in _stated_by(rule, matters):
                 stated.setdefault(one.key(), []).append(one)
+    told: set[tuple[str, int]] = set()
     for limits in stated.values():
-        told: set[tuple[str, int]] = set()
         for low in limits:
             high = _contradicted(low, limits, draft)
             if high is not None and low.rule.item not in told and matters.bears(low.rule):
@@ -66,16 +66,14 @@ def _stated_by(rule: RuleDraft, matters: _Matters) -> Iterator[_Stated]:
     draft = matters.draft
     kind = Type.DATE if rule.reference is None else draft.facts[rule.reference].type
     spans = [span_of(one, kind, draft) for one in rule.versions] or [ALWAYS]
-    gives = not (isinstance(rule.value, Const) and rule.value.value is False)
-    for sign in sorted(matters.signs(rule.outcome)):
-        for bound in bounds_of(rule.condition, draft, wanted=gives is sign):
-            values = tuple(
-                (_narrower(span, own), value)
-                for own, value in bound.at
-                for span in spans
-                if overlaps(span, own)
-            )
-            yield _Stated(rule, bound, values)
+    for bound in bounds_of(rule.condition, draft, wanted=matters.is_for(rule)):
+        values = tuple(
+            (_narrower(span, own), value)
+            for own, value in bound.at
+            for span in spans
+            if overlaps(span, own)
+        )
+        yield _Stated(rule, bound, values)
 
 
 def _narrower(one: Span, other: Span) -> Span:
@@ -114,6 +112,7 @@ class _Matters:
     """What the outcomes of a draft are used for."""
 
     draft: Draft
+    known: dict[str, bool] = field(default_factory=dict)
 
     @cached_property
     def users(self) -> Mapping[str, list[RuleDraft]]:
@@ -159,18 +158,23 @@ class _Matters:
             own_amount |= outcome.type is Type.RUPIAH
         return not own_amount and self.draft.outcomes[low.outcome].outcome.type is Type.BOOLEAN
 
-    def signs(self, outcome: str) -> set[bool]:
-        """Whether an outcome is asked to be `ya`, to be `tidak`, or both; `ya` if it is no term."""
-        found = self.draft.outcomes[outcome].outcome
-        if found.type is not Type.BOOLEAN or not found.term:
-            return {True}
-        signs = {
-            sign
-            for rule in self.users.get(outcome, ())
-            if rule.half != "tidak"
-            for sign in _asked(rule.condition, outcome, wanted=True)
-        }
-        return signs or {True}
+    def is_for(self, rule: RuleDraft) -> bool:
+        """Whether a rule, being true, is for what it bears on, and not against it."""
+        gives = not (isinstance(rule.value, Const) and rule.value.value is False)
+        return gives is self._wanted(rule.outcome)
+
+    def _wanted(self, outcome: str) -> bool:
+        """Whether an outcome is to be `ya`; a term is not if it is only used for what bars."""
+        if outcome not in self.known:
+            found = self.draft.outcomes[outcome].outcome
+            signs: set[bool] = set()
+            if found.type is Type.BOOLEAN and found.term:
+                for rule in self.users.get(outcome, ()):
+                    if rule.half != "tidak":
+                        asked = set(_asked(rule.condition, outcome, wanted=True))
+                        signs |= {one is self.is_for(rule) for one in asked}
+            self.known[outcome] = True in signs or not signs
+        return self.known[outcome]
 
 
 def _is_own(competent: str, low: RuleDraft) -> bool:

@@ -69,8 +69,8 @@ def bounds_of(condition: Condition, draft: Draft, *, wanted: bool) -> Iterator[B
         case Tested(subject, test) if _is_quantity(subject, draft):
             for upper, end, is_open in _ends(test, wanted=wanted):
                 at = tuple(_values(subject, end, draft, exclusive=upper is is_open))
-                if at:
-                    yield Bound(_named(subject), upper, at, condition)
+                for name in _names(subject, draft) if at else ():
+                    yield Bound(name, upper, at, condition)
         case _:
             pass
 
@@ -140,13 +140,21 @@ def _is_age(subject: Expr) -> bool:
     return isinstance(subject, Call) and subject.function is Function.AGE_YEARS
 
 
-def _named(subject: Expr) -> Expr:
-    """A quantity without what makes no other quantity of it: how 29 February is read."""
-    if not isinstance(subject, Call):
-        return subject
-    if subject.function is Function.MONTHS_BETWEEN and subject.mode == Function.ROUND_DOWN:
-        return Call(Function.AGE_YEARS, subject.args)
-    return Call(subject.function, subject.args, "" if _is_age(subject) else subject.mode)
+def _names(subject: Expr, draft: Draft) -> Iterator[Expr]:
+    """What a quantity is known by, without what makes no other of it: how 29 February is read.
+
+    A term that may be just what a fact says is known by that fact too.
+    """
+    match subject:
+        case Call(function, args, mode):
+            age = function is Function.AGE_YEARS or mode == Function.ROUND_DOWN
+            yield Call(Function.AGE_YEARS, args) if age else subject
+        case OutcomeRef(name):
+            yield subject
+            values = dict.fromkeys(draft.rules[one].value for one in draft.outcomes[name].rules)
+            yield from (value for value in values if isinstance(value, FactRef))
+        case _:
+            yield subject
 
 
 def span_of(version: Version, kind: Type, draft: Draft) -> Span:
