@@ -40,3 +40,24 @@ Fitur: BAB IV Pendaftaran
     Skenario: Kelompok lain yang segmennya tidak disebut
       Diketahui seorang marbot
       Maka segmen yang terdaftar sesuai dengan hukum tidak diatur melalui "segmen kepesertaan menurut hukum"
+
+  Aturan: Perlindungan tidak mulai karena tercantum dalam daftar (Pasal 7 ayat (3))
+
+    Skenario: Iuran dibayar pada 1 Februari, nomor terbit keesokan harinya
+      Diketahui seorang nelayan:
+        | tanggal iuran yang pertama dibayar        | 1 Februari 2024 |
+        | tanggal nomor kepesertaan diterbitkan     | 2 Februari 2024 |
+      Maka tanggal mulai perlindungan belum dapat ditentukan dan bergantung pada tafsir:
+        | mulai_perlindungan | hasil           | berdasarkan      |
+        | iuran_pertama      | 1 Februari 2024 | Pasal 7 ayat (3) |
+        | nomor_terbit       | 2 Februari 2024 | Pasal 7 ayat (3) |
+
+    Skenario: Nomor terbit pada hari pembayaran
+      Diketahui seorang nelayan:
+        | tanggal iuran yang pertama dibayar        | 1 Februari 2024 |
+        | tanggal nomor kepesertaan diterbitkan     | 1 Februari 2024 |
+      Maka tanggal mulai perlindungan adalah 1 Februari 2024 berdasarkan "Pasal 7 ayat (3)"
+
+    Skenario: Tercantum dalam daftar saja, tanpa pembayaran yang diketahui
+      Diketahui seorang nelayan
+      Maka tanggal mulai perlindungan belum dapat ditentukan karena belum diketahui "tanggal iuran yang pertama dibayar", "tanggal nomor kepesertaan diterbitkan" dan belum dipilih tafsir "mulai_perlindungan"
