@@ -83,6 +83,33 @@ DETERMINED = {
         "kpu.santunan_kematian": "Rp36.000.000",
     },
     "15h-pps-oktober-hibah-kurang": {"iuran.sumber_dana": "btt"},
+    "16-riwayat-36-bulan": {"jkm.berhak": "ya", "beasiswa.terbuka": "ya"},
+    "16b-riwayat-35-bulan": {"beasiswa.terbuka": "tidak"},
+    "18-riwayat-dua-penetapan-pps": {"kpu.berhak": "ya", "kpu.santunan_kematian": "Rp36.000.000"},
+    "21-ppu-phk-2024": {
+        "jkp.tunai_bulan_awal": "Rp2.166.796",
+        "jkp.tunai_bulan_lanjut": "Rp1.203.776",
+        "jkp.jumlah": "Rp10.111.716",
+        "jkp.batas_klaim": "10 Februari 2025",
+        "jkp.pembayar": "bpjs",
+    },
+    "21b-ppu-phk-2025": {
+        "jkp.tunai_bulan_awal": "Rp3.000.000",
+        "jkp.jumlah": "Rp12.000.000",
+        "jkp.batas_klaim": "10 Mei 2026",
+        "jkp.pembayar": "pemberi_kerja",
+    },
+    "22-nelayan-berhenti-melaut": {
+        "jkp.berhak": "tidak",
+        "jht.dibayarkan": "Rp1.310.000",
+        "jp.manfaat": "tidak terutang",
+    },
+    "23-pps-akhir-masa-tugas": {
+        "jkp.berhak": "tidak",
+        "jkp.jumlah": "tidak terutang",
+        "jht.dapat_dibayarkan": "tidak",
+        "jp.manfaat": "tidak terutang",
+    },
     "demo-1-nelayan-sakit": {"iuran.sumber_dana": "apbd", "manfaat.jumlah_tunai": "Rp42.000.000"},
     "demo-2-nelayan-tenggelam": {
         "iuran.sumber_dana": "apbd",
@@ -140,6 +167,7 @@ READINGS = {
     "15f-pps-mei-2024-pilkada": ("iuran.sumber_dana", {"bulan_mulai_tugas"}),
     "15g-pps-september-hibah-kurang": ("iuran.sumber_dana", {"bulan_surat"}),
     "15i-asal-hibah-pilkada": ("iuran.nphd_asal", {"asal_hibah"}),
+    "17-riwayat-menunggak-tiga-bulan": ("jkm.berhak", {"tunggakan_bpu"}),
 }
 
 

@@ -22,8 +22,9 @@ from engine.explain.passage import Passage, PassageKind, cited, words_of
 from engine.explain.steps import steps
 from engine.explain.wording import Wording
 from engine.explain.worlds import ending
+from engine.graph import walk
 from engine.joint import order_causes
-from engine.nodes import Not
+from engine.nodes import Not, OutcomeRef
 from engine.plan import Reading, ReadingOption, Rule
 from engine.record import shown_value
 from engine.reference.reasons import Reason, look, reason
@@ -114,10 +115,25 @@ class Body:
         for ground in grounds(_stated(rule, reason(rule.condition, at.here))):
             yield from self._ground(ground, at)
         yield from self._chosen(rule, at)
+        yield from self._counted(rule, at)
         for line in steps(rule, at.here, self.wording):
             yield Passage(PassageKind.CALCULATION, line, at.depth)
         if rule.closing:
             yield from self._refused(at)
+
+    def _counted(self, rule: Rule, at: _At) -> Iterator[Passage]:
+        """The terms that an amount is calculated from: where each comes from."""
+        named = [node.outcome for node in walk(rule.value) if isinstance(node, OutcomeRef)]
+        for name in dict.fromkeys(named):
+            result = self.decision.decided.results.get(self._key(name, at.record))
+            outcome = self.graph.outcomes[name]
+            if not outcome.term or result is None or result.end is not End.DETERMINED:
+                continue
+            above = self._above(name, at.record)
+            told = f"{self.wording.label(name)}: {ending(result.end, result, outcome)}"
+            yield Passage(PassageKind.BECAUSE, _("Karena: {told}", told=told) + above, at.depth)
+            if not above:
+                yield from self._term(name, at.record, at.depth + 1)
 
     def _given(self, rule: Rule, at: _At) -> str:
         outcome = self.graph.outcomes[at.result.outcome]

@@ -10,12 +10,12 @@ Fitur: Program menurut skala usaha (Perpres 109/2013 dan PP 7/2021)
       Maka skala usaha menurut modal adalah <skala> berdasarkan "PP 7/2021 pasal yang belum diketahui nomornya (ukuran-usaha) ayat (1)"
 
       Contoh:
-        | modal           | skala                       |
-        | Rp0             | usaha mikro                 |
-        | Rp1.000.000.000 | usaha mikro                 |
-        | Rp1.000.000.001 | usaha kecil                 |
-        | Rp5.000.000.000 | usaha kecil                 |
-        | Rp5.000.000.001 | usaha menengah atau besar   |
+        | modal           | skala                     |
+        | Rp0             | usaha mikro               |
+        | Rp1.000.000.000 | usaha mikro               |
+        | Rp1.000.000.001 | usaha kecil               |
+        | Rp5.000.000.000 | usaha kecil               |
+        | Rp5.000.000.001 | usaha menengah atau besar |
 
     Skenario konsep: Menurut hasil penjualan
       Diketahui fakta berikut:
@@ -23,12 +23,12 @@ Fitur: Program menurut skala usaha (Perpres 109/2013 dan PP 7/2021)
       Maka skala usaha menurut hasil penjualan adalah <skala> berdasarkan "PP 7/2021 pasal yang belum diketahui nomornya (ukuran-usaha) ayat (2)"
 
       Contoh:
-        | penjualan        | skala                       |
-        | Rp0              | usaha mikro                 |
-        | Rp2.000.000.000  | usaha mikro                 |
-        | Rp2.000.000.001  | usaha kecil                 |
-        | Rp15.000.000.000 | usaha kecil                 |
-        | Rp15.000.000.001 | usaha menengah atau besar   |
+        | penjualan        | skala                     |
+        | Rp0              | usaha mikro               |
+        | Rp2.000.000.000  | usaha mikro               |
+        | Rp2.000.000.001  | usaha kecil               |
+        | Rp15.000.000.000 | usaha kecil               |
+        | Rp15.000.000.001 | usaha menengah atau besar |
 
     Skenario konsep: Modal dan penjualan sepakat
       Diketahui fakta berikut:
@@ -38,10 +38,10 @@ Fitur: Program menurut skala usaha (Perpres 109/2013 dan PP 7/2021)
       Maka skala usaha pemberi kerja adalah <skala> berdasarkan "PP 7/2021 pasal yang belum diketahui nomornya (ukuran-usaha) ayat (3)"
 
       Contoh:
-        | modal            | penjualan        | skala                     |
-        | Rp500.000.000    | Rp1.000.000.000  | usaha mikro               |
-        | Rp2.000.000.000  | Rp5.000.000.000  | usaha kecil               |
-        | Rp9.000.000.000  | Rp60.000.000.000 | usaha menengah atau besar |
+        | modal           | penjualan        | skala                     |
+        | Rp500.000.000   | Rp1.000.000.000  | usaha mikro               |
+        | Rp2.000.000.000 | Rp5.000.000.000  | usaha kecil               |
+        | Rp9.000.000.000 | Rp60.000.000.000 | usaha menengah atau besar |
 
     Skenario: Modal dan penjualan berbeda bergantung pada tafsir
       Diketahui fakta berikut:
@@ -49,7 +49,7 @@ Fitur: Program menurut skala usaha (Perpres 109/2013 dan PP 7/2021)
         | modal usaha pemberi kerja             | Rp500.000.000   |
         | hasil penjualan tahunan pemberi kerja | Rp5.000.000.000 |
       Maka skala usaha pemberi kerja belum dapat ditentukan dan bergantung pada tafsir:
-        | modal_atau_penjualan | hasil       | berdasarkan                                                            |
+        | modal_atau_penjualan | hasil       | berdasarkan                                                           |
         | modal                | usaha mikro | PP 7/2021 pasal yang belum diketahui nomornya (ukuran-usaha) ayat (3) |
         | penjualan            | usaha kecil | PP 7/2021 pasal yang belum diketahui nomornya (ukuran-usaha) ayat (3) |
 
@@ -78,10 +78,10 @@ Fitur: Program menurut skala usaha (Perpres 109/2013 dan PP 7/2021)
       Dan wajib diikutsertakan dalam JP: <jp>, berdasarkan "Perpres 109/2013 Pasal 6 ayat (3)"
 
       Contoh:
-        | modal            | penjualan        | jht   | jp    |
-        | Rp500.000.000    | Rp1.000.000.000  | tidak | tidak |
-        | Rp2.000.000.000  | Rp5.000.000.000  | ya    | tidak |
-        | Rp9.000.000.000  | Rp60.000.000.000 | ya    | ya    |
+        | modal           | penjualan        | jht   | jp    |
+        | Rp500.000.000   | Rp1.000.000.000  | tidak | tidak |
+        | Rp2.000.000.000 | Rp5.000.000.000  | ya    | tidak |
+        | Rp9.000.000.000 | Rp60.000.000.000 | ya    | ya    |
 
     @perpres-109-2013-semua-program
     Skenario konsep: Diikutsertakan dalam semua program yang wajib
@@ -101,15 +101,15 @@ Fitur: Program menurut skala usaha (Perpres 109/2013 dan PP 7/2021)
         | Rp500.000.000 | Rp1.000.000.000 | ya    | tidak | ya    | ya    | tidak |
 
       Contoh: usaha kecil
-        | modal           | penjualan       | jkk   | jkm   | jht   | jp    | hasil |
-        | Rp2.000.000.000 | Rp5.000.000.000 | ya    | ya    | ya    | tidak | ya    |
-        | Rp2.000.000.000 | Rp5.000.000.000 | ya    | ya    | tidak | ya    | tidak |
+        | modal           | penjualan       | jkk | jkm | jht   | jp    | hasil |
+        | Rp2.000.000.000 | Rp5.000.000.000 | ya  | ya  | ya    | tidak | ya    |
+        | Rp2.000.000.000 | Rp5.000.000.000 | ya  | ya  | tidak | ya    | tidak |
 
       Contoh: usaha menengah dan besar
-        | modal           | penjualan        | jkk   | jkm   | jht   | jp    | hasil |
-        | Rp9.000.000.000 | Rp60.000.000.000 | ya    | ya    | ya    | ya    | ya    |
-        | Rp9.000.000.000 | Rp60.000.000.000 | ya    | ya    | ya    | tidak | tidak |
-        | Rp9.000.000.000 | Rp60.000.000.000 | ya    | ya    | tidak | ya    | tidak |
+        | modal           | penjualan        | jkk | jkm | jht   | jp    | hasil |
+        | Rp9.000.000.000 | Rp60.000.000.000 | ya  | ya  | ya    | ya    | ya    |
+        | Rp9.000.000.000 | Rp60.000.000.000 | ya  | ya  | ya    | tidak | tidak |
+        | Rp9.000.000.000 | Rp60.000.000.000 | ya  | ya  | tidak | ya    | tidak |
 
     @perpres-109-2013-semua-program
     Skenario: Penahapan bagi penyelenggara negara tidak diatur di sini

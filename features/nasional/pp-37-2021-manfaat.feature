@@ -18,6 +18,7 @@ Fitur: Uang tunai dan iuran JKP menurut PP 37/2021
       Contoh:
         | upah        | awal        | lanjut      | jumlah       |
         | Rp1.000.000 | Rp450.000   | Rp250.000   | Rp2.100.000  |
+        | Rp1.000.001 | Rp450.000   | Rp250.000   | Rp2.100.000  |
         | Rp4.815.102 | Rp2.166.796 | Rp1.203.776 | Rp10.111.716 |
         | Rp4.999.999 | Rp2.250.000 | Rp1.250.000 | Rp10.500.000 |
         | Rp5.000.000 | Rp2.250.000 | Rp1.250.000 | Rp10.500.000 |
@@ -54,8 +55,8 @@ Fitur: Uang tunai dan iuran JKP menurut PP 37/2021
     # Bekerja kembali sebelum enam bulan: hanya bulan tanpa pekerjaan yang dibayar.
     Skenario konsep: Bulan tanpa pekerjaan
       Diketahui seorang pekerja perusahaan:
-        | upah atau dasar iuran sebulan          | Rp4.000.000 |
-        | banyaknya bulan sejak PHK tanpa pekerjaan | <bulan>  |
+        | upah atau dasar iuran sebulan             | Rp4.000.000 |
+        | banyaknya bulan sejak PHK tanpa pekerjaan | <bulan>     |
       Ketika ia mengalami PHK pada <phk>
       Dan ia mengajukan JKP pada <klaim>
       Maka jumlah uang tunai JKP sebesar <jumlah> berdasarkan "PP 37/2021 Pasal 21 ayat (3)"
@@ -77,6 +78,33 @@ Fitur: Uang tunai dan iuran JKP menurut PP 37/2021
         | 10 Maret 2025 | 2 April 2025 | 4     | Rp9.600.000  |
         | 10 Maret 2025 | 2 April 2025 | 6     | Rp14.400.000 |
         | 10 Maret 2025 | 2 April 2025 | 9     | Rp14.400.000 |
+
+    Skenario konsep: Naskah yang dipakai, sehari di kedua sisi 7 Februari 2025
+      Diketahui seorang pekerja perusahaan
+      Ketika ia mengalami PHK pada <tanggal>
+      Dan ia mengajukan JKP pada <tanggal>
+      Maka uang tunai JKP sebulan pada tiga bulan pertama sebesar <awal> berdasarkan <pasal>
+      Dan uang tunai JKP sebulan pada bulan keempat sampai keenam sebesar <lanjut> berdasarkan <pasal>
+
+      Contoh:
+        | tanggal         | awal        | lanjut      | pasal                                                              |
+        | 6 Februari 2025 | Rp1.800.000 | Rp1.000.000 | "PP 37/2021 Pasal 21 ayat (1)" sebelum diubah                      |
+        | 7 Februari 2025 | Rp2.400.000 | Rp2.400.000 | "PP 37/2021 Pasal 21 ayat (1) sebagaimana diubah dengan PP 6/2025" |
+
+    # Tanggal mulai berlakunya belum ditemukan: antara 1 Januari dan 31 Desember 2021.
+    @pp-37-2021-pasal-39
+    Skenario: Hari pertama yang mungkin
+      Diketahui seorang pekerja perusahaan
+      Ketika ia mengalami PHK pada 1 Januari 2021
+      Dan ia mengajukan JKP pada 1 Januari 2021
+      Maka jumlah uang tunai JKP belum dapat ditentukan dan bergantung pada tafsir:
+        | tanggal berhenti bekerja | hasil        | berdasarkan                  |
+        | sudah berlaku            | Rp8.400.000  | PP 37/2021 Pasal 21 ayat (3) |
+        | belum berlaku            | tidak diatur |                              |
+      Dan yang lebih dahulu membayarkan manfaat JKP belum dapat ditentukan dan bergantung pada tafsir:
+        | tanggal berhenti bekerja | hasil                | berdasarkan                  |
+        | sudah berlaku            | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39 ayat (1) |
+        | belum berlaku            | tidak diatur         |                              |
 
     Skenario: Langkah hitungannya terbaca dalam penjelasan
       Diketahui seorang pekerja perusahaan:
@@ -109,16 +137,28 @@ Fitur: Uang tunai dan iuran JKP menurut PP 37/2021
       Maka yang lebih dahulu membayarkan manfaat JKP adalah <pembayar> berdasarkan "<pasal>"
 
       Contoh: PP 37/2021
-        | tunggakan | phk           | klaim        | pembayar           | pasal                        |
+        | tunggakan | phk           | klaim        | pembayar             | pasal                        |
         | tidak ada | 10 Maret 2024 | 2 April 2024 | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39 ayat (1) |
         | 3 bulan   | 10 Maret 2024 | 2 April 2024 | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39 ayat (1) |
-        | 4 bulan   | 10 Maret 2024 | 2 April 2024 | pemberi kerja      | PP 37/2021 Pasal 39 ayat (2) |
+        | 4 bulan   | 10 Maret 2024 | 2 April 2024 | pemberi kerja        | PP 37/2021 Pasal 39 ayat (2) |
 
       Contoh: PP 6/2025
-        | tunggakan | phk           | klaim        | pembayar           | pasal                                                            |
+        | tunggakan | phk           | klaim        | pembayar             | pasal                                                            |
         | 1 bulan   | 10 Maret 2025 | 2 April 2025 | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39 ayat (1) sebagaimana diubah dengan PP 6/2025 |
         | 3 bulan   | 10 Maret 2025 | 2 April 2025 | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39 ayat (1) sebagaimana diubah dengan PP 6/2025 |
-        | 4 bulan   | 10 Maret 2025 | 2 April 2025 | pemberi kerja      | PP 37/2021 Pasal 39 ayat (2) sebagaimana diubah dengan PP 6/2025 |
+        | 4 bulan   | 10 Maret 2025 | 2 April 2025 | pemberi kerja        | PP 37/2021 Pasal 39 ayat (2) sebagaimana diubah dengan PP 6/2025 |
+
+    Skenario konsep: Naskah tentang tunggakan, sehari di kedua sisi 7 Februari 2025
+      Diketahui seorang pekerja perusahaan:
+        | bulan berturut-turut tanpa iuran sampai dengan bulan peristiwa | 4 bulan |
+      Ketika ia mengalami PHK pada <tanggal>
+      Dan ia mengajukan JKP pada <tanggal>
+      Maka yang lebih dahulu membayarkan manfaat JKP adalah pemberi kerja berdasarkan <pasal>
+
+      Contoh:
+        | tanggal         | pasal                                                              |
+        | 6 Februari 2025 | "PP 37/2021 Pasal 39 ayat (2)" sebelum diubah                      |
+        | 7 Februari 2025 | "PP 37/2021 Pasal 39 ayat (2) sebagaimana diubah dengan PP 6/2025" |
 
     Skenario: Tunggakan tidak menghapus hak pekerja
       Diketahui seorang pekerja perusahaan:
@@ -162,13 +202,14 @@ Fitur: Uang tunai dan iuran JKP menurut PP 37/2021
       Maka yang lebih dahulu membayarkan manfaat JKP adalah <pembayar> berdasarkan "<pasal>"
 
       Contoh:
-        | pailit | tunggakan | phk           | klaim        | pembayar           | pasal                                                          |
-        | ya     | 3 bulan   | 10 Maret 2025 | 2 April 2025 | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39 ayat (1) sebagaimana diubah dengan PP 6/2025 |
-        | ya     | 4 bulan   | 10 Maret 2025 | 2 April 2025 | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39A sebagaimana diubah dengan PP 6/2025         |
-        | ya     | 6 bulan   | 10 Maret 2025 | 2 April 2025 | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39A sebagaimana diubah dengan PP 6/2025         |
-        | ya     | 7 bulan   | 10 Maret 2025 | 2 April 2025 | pemberi kerja      | PP 37/2021 Pasal 39 ayat (2) sebagaimana diubah dengan PP 6/2025 |
-        | tidak  | 6 bulan   | 10 Maret 2025 | 2 April 2025 | pemberi kerja      | PP 37/2021 Pasal 39 ayat (2) sebagaimana diubah dengan PP 6/2025 |
-        | ya     | 6 bulan   | 10 Maret 2024 | 2 April 2024 | pemberi kerja      | PP 37/2021 Pasal 39 ayat (2)                                     |
+        | pailit | tunggakan | phk             | klaim           | pembayar             | pasal                                                            |
+        | ya     | 3 bulan   | 10 Maret 2025   | 2 April 2025    | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39 ayat (1) sebagaimana diubah dengan PP 6/2025 |
+        | ya     | 4 bulan   | 10 Maret 2025   | 2 April 2025    | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39A sebagaimana diubah dengan PP 6/2025         |
+        | ya     | 6 bulan   | 10 Maret 2025   | 2 April 2025    | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39A sebagaimana diubah dengan PP 6/2025         |
+        | ya     | 6 bulan   | 7 Februari 2025 | 7 Februari 2025 | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39A sebagaimana diubah dengan PP 6/2025         |
+        | ya     | 7 bulan   | 10 Maret 2025   | 2 April 2025    | pemberi kerja        | PP 37/2021 Pasal 39 ayat (2) sebagaimana diubah dengan PP 6/2025 |
+        | tidak  | 6 bulan   | 10 Maret 2025   | 2 April 2025    | pemberi kerja        | PP 37/2021 Pasal 39 ayat (2) sebagaimana diubah dengan PP 6/2025 |
+        | ya     | 6 bulan   | 10 Maret 2024   | 2 April 2024    | pemberi kerja        | PP 37/2021 Pasal 39 ayat (2)                                     |
 
     Skenario: PHK sebelum dan klaim sesudah PP 6/2025 bergantung pada tafsir
       Diketahui seorang pekerja perusahaan:
@@ -177,8 +218,8 @@ Fitur: Uang tunai dan iuran JKP menurut PP 37/2021
       Ketika ia mengalami PHK pada 20 Januari 2025
       Dan ia mengajukan JKP pada 20 Februari 2025
       Maka yang lebih dahulu membayarkan manfaat JKP belum dapat ditentukan dan bergantung pada tafsir:
-        | peralihan_jkp | hasil              | berdasarkan                                              |
-        | tanggal_phk   | pemberi kerja      | PP 37/2021 Pasal 39 ayat (2)                             |
+        | peralihan_jkp | hasil                | berdasarkan                                              |
+        | tanggal_phk   | pemberi kerja        | PP 37/2021 Pasal 39 ayat (2)                             |
         | tanggal_klaim | BPJS Ketenagakerjaan | PP 37/2021 Pasal 39A sebagaimana diubah dengan PP 6/2025 |
 
   @pp-37-2021-pasal-11
@@ -204,8 +245,21 @@ Fitur: Uang tunai dan iuran JKP menurut PP 37/2021
         | Januari 2025 | Rp1.000.125 | Rp4.601  | Rp2.200    |
         | Januari 2025 | Rp1.000.250 | Rp4.601  | Rp2.201    |
         | Januari 2025 | Rp1.000.100 | Rp4.600  | Rp2.200    |
+        | Januari 2025 | Rp1.007.500 | Rp4.635  | Rp2.217    |
         | Maret 2025   | Rp1.000.125 | Rp3.600  | Rp2.200    |
         | Maret 2025   | Rp1.001.250 | Rp3.605  | Rp2.203    |
+
+    Skenario konsep: Upah yang dihitung
+      Diketahui seorang pekerja perusahaan:
+        | upah atau dasar iuran sebulan | <upah> |
+      Ketika ia ditagih iuran untuk bulan Maret 2025
+      Maka upah yang dihitung untuk iuran JKP adalah <dihitung> berdasarkan "PP 37/2021 Pasal 11 ayat (2)"
+
+      Contoh:
+        | upah        | dihitung    |
+        | Rp4.999.999 | Rp4.999.999 |
+        | Rp5.000.000 | Rp5.000.000 |
+        | Rp5.000.001 | Rp5.000.000 |
 
     Skenario: Februari 2025 bergantung pada tafsir
       Diketahui seorang pekerja perusahaan
@@ -223,13 +277,14 @@ Fitur: Uang tunai dan iuran JKP menurut PP 37/2021
 
     Skenario konsep: Bukan penerima upah tidak membayar iuran JKP
       Diketahui seorang <pekerja>
-      Ketika ia ditagih iuran untuk bulan Maret 2025
+      Ketika ia ditagih iuran untuk bulan <bulan>
       Maka besar iuran JKP sebulan tidak terutang berdasarkan "PP 37/2021 Pasal 11 ayat (3)"
       Dan iuran JKP sebulan yang dibayar pemerintah pusat tidak terutang berdasarkan "PP 37/2021 Pasal 11 ayat (3)"
 
       Contoh:
-        | pekerja        |
-        | nelayan        |
-        | ketua RT       |
-        | kader          |
-        | anggota linmas |
+        | pekerja        | bulan        |
+        | nelayan        | Januari 2025 |
+        | nelayan        | Maret 2025   |
+        | ketua RT       | Maret 2025   |
+        | kader          | Maret 2025   |
+        | anggota linmas | Maret 2025   |

@@ -25,18 +25,21 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
       Dan ia mengajukan JKP pada 2 April 2024
       Maka hak atas jaminan kehilangan pekerjaan (JKP): tidak, berdasarkan "PP 37/2021 pasal yang belum diketahui nomornya (penerima)"
       Dan penjelasan hak atas jaminan kehilangan pekerjaan (JKP) memuat "<huruf>"
+      Dan uang tunai JKP sebulan pada tiga bulan pertama tidak terutang berdasarkan "PP 37/2021 pasal yang belum diketahui nomornya (penerima)"
+      Dan uang tunai JKP sebulan pada bulan keempat sampai keenam tidak terutang berdasarkan "PP 37/2021 pasal yang belum diketahui nomornya (penerima)"
       Dan jumlah uang tunai JKP tidak terutang berdasarkan "PP 37/2021 pasal yang belum diketahui nomornya (penerima)"
+      Dan yang lebih dahulu membayarkan manfaat JKP tidak terutang berdasarkan "PP 37/2021 pasal yang belum diketahui nomornya (penerima)"
 
       Contoh:
-        | fakta                                          | nilai           | huruf   |
-        | warga negara Indonesia                         | tidak           | huruf a |
-        | segmen kepesertaan yang terdaftar              | bpu             | huruf b |
-        | perjanjian kerja yang berakhir                 | tidak ada       | huruf b |
-        | tanggal lahir pekerja                          | 1 Februari 1968 | huruf c |
-        | diikutsertakan dalam JKK                       | tidak           | huruf d |
-        | diikutsertakan dalam jaminan kesehatan (JKN)   | tidak           | huruf d |
-        | masa iur JKP berturut-turut sampai dengan PHK  | 5 bulan         | huruf e |
-        | tanggal bekerja kembali                        | 1 April 2024    | huruf g |
+        | fakta                                         | nilai           | huruf   |
+        | warga negara Indonesia                        | tidak           | huruf a |
+        | segmen kepesertaan yang terdaftar             | bpu             | huruf b |
+        | perjanjian kerja yang berakhir                | tidak ada       | huruf b |
+        | tanggal lahir pekerja                         | 1 Februari 1968 | huruf c |
+        | diikutsertakan dalam JKK                      | tidak           | huruf d |
+        | diikutsertakan dalam jaminan kesehatan (JKN)  | tidak           | huruf d |
+        | masa iur JKP berturut-turut sampai dengan PHK | 5 bulan         | huruf e |
+        | tanggal bekerja kembali                       | 1 April 2024    | huruf g |
 
     Skenario konsep: Umur pada pendaftaran, sehari di kedua sisi 54 tahun
       Diketahui seorang pekerja perusahaan:
@@ -84,9 +87,9 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
       Ketika ia mengalami PHK pada <tanggal>
       Dan ia mengajukan JKP pada <tanggal>
       Maka hak atas jaminan kehilangan pekerjaan (JKP) belum dapat ditentukan dan bergantung pada tafsir:
-        | tanggal berhenti bekerja | hasil        | berdasarkan                                                     |
-        | sudah berlaku    | ya           | PP 37/2021 pasal yang belum diketahui nomornya (penerima)       |
-        | belum berlaku    | tidak diatur |                                                                 |
+        | tanggal berhenti bekerja | hasil        | berdasarkan                                               |
+        | sudah berlaku            | ya           | PP 37/2021 pasal yang belum diketahui nomornya (penerima) |
+        | belum berlaku            | tidak diatur |                                                           |
 
       Contoh:
         | tanggal          |
@@ -111,7 +114,7 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
       Dan hak atas jaminan kehilangan pekerjaan (JKP): <phk>, berdasarkan "PP 37/2021 pasal yang belum diketahui nomornya (penerima)"
 
       Contoh:
-        | sebab             | phk   | pasal                                                                       |
+        | sebab             | phk   | pasal                                                                        |
         | phk               | ya    | PP 37/2021 pasal yang belum diketahui nomornya (karena-phk) ayat (1)         |
         | tidak ada         | tidak | PP 37/2021 pasal yang belum diketahui nomornya (karena-phk) ayat (1)         |
         | mengundurkan_diri | tidak | PP 37/2021 pasal yang belum diketahui nomornya (karena-phk) ayat (2) huruf a |
@@ -158,8 +161,8 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
 
     Skenario konsep: Menurut PP 37/2021, 12 bulan dan 6 bulan berturut-turut
       Diketahui seorang pekerja perusahaan:
-        | masa iur JKP dalam 24 bulan sebelum PHK       | <iur>        |
-        | masa iur JKP berturut-turut sampai dengan PHK | <berturut>   |
+        | masa iur JKP dalam 24 bulan sebelum PHK       | <iur>      |
+        | masa iur JKP berturut-turut sampai dengan PHK | <berturut> |
       Ketika ia mengalami PHK pada 6 Februari 2025
       Dan ia mengajukan JKP pada 6 Februari 2025
       Maka masa iur JKP mencukupi: <hasil>, berdasarkan "PP 37/2021 Pasal 19" sebelum diubah
@@ -174,8 +177,8 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
 
     Skenario konsep: Menurut PP 6/2025, 12 bulan saja
       Diketahui seorang pekerja perusahaan:
-        | masa iur JKP dalam 24 bulan sebelum PHK       | <iur>        |
-        | masa iur JKP berturut-turut sampai dengan PHK | <berturut>   |
+        | masa iur JKP dalam 24 bulan sebelum PHK       | <iur>      |
+        | masa iur JKP berturut-turut sampai dengan PHK | <berturut> |
       Ketika ia mengalami PHK pada 7 Februari 2025
       Dan ia mengajukan JKP pada 7 Februari 2025
       Maka masa iur JKP mencukupi: <hasil>, berdasarkan "PP 37/2021 Pasal 19 sebagaimana diubah dengan PP 6/2025"
@@ -206,10 +209,21 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
         | 30 November 2023 | 29 Februari 2024 | 29 Februari 2024 | PP 37/2021 Pasal 40 ayat (2) | tidak  | huruf a |
 
       Contoh: enam bulan menurut PP 6/2025
-        | phk             | klaim            | batas            | pasal                                                       | hilang | huruf   |
+        | phk             | klaim            | batas            | pasal                                                            | hilang | huruf   |
         | 7 Februari 2025 | 7 Agustus 2025   | 7 Agustus 2025   | PP 37/2021 Pasal 40 ayat (2) sebagaimana diubah dengan PP 6/2025 | tidak  | huruf a |
         | 7 Februari 2025 | 8 Agustus 2025   | 7 Agustus 2025   | PP 37/2021 Pasal 40 ayat (2) sebagaimana diubah dengan PP 6/2025 | ya     | huruf a |
         | 31 Agustus 2025 | 28 Februari 2026 | 28 Februari 2026 | PP 37/2021 Pasal 40 ayat (2) sebagaimana diubah dengan PP 6/2025 | tidak  | huruf a |
+
+    Skenario konsep: Naskah yang dipakai, sehari di kedua sisi 7 Februari 2025
+      Diketahui seorang pekerja perusahaan
+      Ketika ia mengalami PHK pada <tanggal>
+      Dan ia mengajukan JKP pada <tanggal>
+      Maka hari terakhir pengajuan klaim JKP adalah <batas> berdasarkan <pasal>
+
+      Contoh:
+        | tanggal         | batas          | pasal                                                              |
+        | 6 Februari 2025 | 6 Mei 2025     | "PP 37/2021 Pasal 40 ayat (2)" sebelum diubah                      |
+        | 7 Februari 2025 | 7 Agustus 2025 | "PP 37/2021 Pasal 40 ayat (2) sebagaimana diubah dengan PP 6/2025" |
 
     Skenario konsep: Bekerja kembali sebelum dan sesudah klaim
       Diketahui seorang pekerja perusahaan:
@@ -220,7 +234,7 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
       Dan penjelasan hak atas manfaat JKP hilang memuat "<huruf>"
 
       Contoh:
-        | bekerja      | hilang | huruf |
+        | bekerja      | hilang | huruf   |
         | 1 April 2025 | ya     | huruf b |
         | 2 April 2025 | ya     | huruf b |
         | 3 April 2025 | tidak  | huruf a |
@@ -234,7 +248,7 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
       Dan penjelasan hak atas manfaat JKP hilang memuat "<huruf>"
 
       Contoh:
-        | meninggal    | hilang | huruf |
+        | meninggal    | hilang | huruf   |
         | 2 April 2025 | ya     | huruf c |
         | 3 April 2025 | tidak  | huruf a |
 
@@ -257,9 +271,9 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
       Ketika ia mengalami PHK pada 6 Februari 2025
       Dan ia mengajukan JKP pada 7 Februari 2025
       Maka jumlah uang tunai JKP belum dapat ditentukan dan bergantung pada tafsir:
-        | peralihan_jkp | hasil         | berdasarkan                  |
-        | tanggal_phk   | Rp8.400.000   | PP 37/2021 Pasal 21 ayat (3) |
-        | tanggal_klaim | Rp14.400.000  | PP 37/2021 Pasal 21 ayat (3) |
+        | peralihan_jkp | hasil        | berdasarkan                  |
+        | tanggal_phk   | Rp8.400.000  | PP 37/2021 Pasal 21 ayat (3) |
+        | tanggal_klaim | Rp14.400.000 | PP 37/2021 Pasal 21 ayat (3) |
 
     Skenario konsep: Klaim pada bulan keempat, menurut setiap bacaan
       Diketahui seorang pekerja perusahaan
