@@ -14,8 +14,14 @@ Fitur: BAB IX Penggantian penerima dan larangan pendanaan ganda
       Maka penerima bantuan boleh diganti: <hasil>, berdasarkan "Pasal 17 ayat (1)"
 
       Contoh: kuota 332, satu orang sudah berhenti
-        | peristiwa       | memenuhi | jumlah | hasil |
-        | meninggal dunia | ya       | 331    | ya    |
+        | peristiwa                                       | memenuhi | jumlah | hasil |
+        | meninggal dunia                                 | ya       | 331    | ya    |
+        | pindah ke luar kota                             | ya       | 331    | ya    |
+        | tidak lagi memenuhi syarat                      | ya       | 331    | ya    |
+        | didaftarkan pemberi kerja sebagai penerima upah | ya       | 331    | ya    |
+        | meminta berhenti                                | ya       | 331    | ya    |
+        | ditemukan kepesertaan ganda                     | ya       | 331    | ya    |
+        | masa jabatan atau tugasnya berakhir             | ya       | 331    | ya    |
 
       Contoh: kuota sudah penuh, calon tidak memenuhi syarat, anggaran habis, atau tidak ada yang berhenti
         | peristiwa               | memenuhi | jumlah | hasil |
@@ -56,6 +62,16 @@ Fitur: BAB IX Penggantian penerima dan larangan pendanaan ganda
         | kuota penerima bantuan dalam kelompok itu               | 332       |
         | jumlah penerima bantuan yang tersisa dalam kelompok itu | 331       |
         | penggantian sudah ditetapkan Wali Kota                  | ya        |
+      Maka bulan pertama bantuan bagi pengganti tidak terutang berdasarkan "Pasal 17 ayat (1)"
+
+    Skenario: Kuota sudah penuh, walaupun pengganti sudah ditetapkan
+      Diketahui fakta berikut:
+        | peristiwa yang menghentikan bantuan                                  | meninggal dunia |
+        | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | Agustus 2024    |
+        | calon pengganti memenuhi syarat                                      | ya              |
+        | kuota penerima bantuan dalam kelompok itu                            | 332             |
+        | jumlah penerima bantuan yang tersisa dalam kelompok itu              | 332             |
+        | penggantian sudah ditetapkan Wali Kota                               | ya              |
       Maka bulan pertama bantuan bagi pengganti tidak terutang berdasarkan "Pasal 17 ayat (1)"
 
   @pasal-18
@@ -100,12 +116,70 @@ Fitur: BAB IX Penggantian penerima dan larangan pendanaan ganda
         | satu_pekerjaan | ya    | Pasal 18 ayat (2) | ya    |
         | dua_pekerjaan  | tidak | Pasal 18 ayat (3) | tidak |
 
-    Skenario: Nelayan yang menjaga TPS menjalankan pekerjaan lain, apa pun tafsirnya
-      Diketahui seorang nelayan:
-        | iuran itu dibayar Pemerintah Kota                                      | ya                      |
-        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | petugas ketertiban TPS  |
+    Skenario: Petugas ketertiban TPS yang dibayarkan juga sebagai anggota linmas
+      Diketahui seorang petugas ketertiban TPS Pemilu:
+        | iuran itu dibayar Pemerintah Kota                                         | ya             |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | anggota linmas |
+      Ketika ia ditagih iuran untuk bulan Februari 2024
+      Maka iuran dibayar ganda belum dapat ditentukan dan bergantung pada tafsir:
+        | linmas_tps     | hasil | berdasarkan       |
+        | satu_pekerjaan | ya    | Pasal 18 ayat (1) |
+        | dua_pekerjaan  | tidak | Pasal 18 ayat (1) |
+
+    Skenario konsep: Pekerja lain yang menjaga TPS menjalankan pekerjaan lain, apa pun tafsirnya
+      Diketahui seorang <pekerja>:
+        | iuran itu dibayar Pemerintah Kota                                         | ya                     |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | petugas ketertiban TPS |
       Ketika ia ditagih iuran untuk bulan Februari 2024
       Maka iuran dibayar ganda: tidak, berdasarkan "Pasal 18 ayat (1)"
+
+      Contoh:
+        | pekerja               |
+        | nelayan               |
+        | ketua RT              |
+        | kader                 |
+        | tenaga kebersihan DLH |
+        | marbot                |
+        | anggota KPPS Pemilu   |
+
+    Skenario konsep: Badan ad hoc dengan pekerjaan lain yang bukan ketertiban TPS
+      Diketahui seorang badan ad hoc <lembaga>:
+        | badan ad hoc                                                              | <badan> |
+        | iuran itu dibayar Pemerintah Kota                                         | ya      |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | <peran> |
+      Ketika ia ditagih iuran untuk bulan Februari 2024
+      Maka iuran dibayar ganda: tidak, berdasarkan "Pasal 18 ayat (1)"
+
+      Contoh:
+        | lembaga | badan          | peran            |
+        | KPU     | KPPS           | anggota linmas   |
+        | KPU     | PPS            | anggota linmas   |
+        | KPU     | PPK            | anggota linmas   |
+        | KPU     | Pantarlih      | anggota linmas   |
+        | KPU     | sekretariat    | anggota linmas   |
+        | KPU     | ketertiban_tps | ketua RT atau RW |
+        | KPU     | ketertiban_tps | kader            |
+        | KPU     | ketertiban_tps | nelayan          |
+        | KPU     | ketertiban_tps | kelompok lain    |
+        | KPU     | ketertiban_tps | ketertiban_tps   |
+        | Bawaslu | ptps           | anggota linmas   |
+        | Bawaslu | pkd            | kader            |
+
+    Skenario konsep: Anggota linmas dengan peran lain mengikuti tafsir tentang dua peran
+      Diketahui seorang anggota linmas:
+        | iuran itu dibayar Pemerintah Kota                                         | ya      |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | <peran> |
+      Dan tafsir "dua_peran" dibaca "setiap_peran"
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka iuran dibayar ganda: tidak, berdasarkan "Pasal 18 ayat (1)"
+
+      Contoh:
+        | peran            |
+        | ketua RT atau RW |
+        | kader            |
+        | nelayan          |
+        | anggota linmas   |
+        | kelompok lain    |
 
     Skenario konsep: Orang dengan dua peran
       Diketahui seorang <pekerja>:

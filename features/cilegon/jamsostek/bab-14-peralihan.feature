@@ -32,3 +32,18 @@ Fitur: BAB XIV Ketentuan peralihan
         | lembaga |
         | KPU     |
         | Bawaslu |
+
+    Skenario konsep: Setiap kelompok kota yang dibantu pada tahun 2024 dianggap tercantum
+      Diketahui seorang <pekerja>:
+        | iurannya dibayar Pemerintah Kota pada tahun 2024 | ya        |
+        | bulan berlakunya daftar penerima yang pertama    | tidak ada |
+      Ketika ia ditagih iuran untuk bulan Maret 2025
+      Maka dianggap tercantum dalam daftar penerima: ya, berdasarkan "Pasal 23 ayat (1)"
+
+      Contoh:
+        | pekerja               |
+        | ketua RT              |
+        | kader                 |
+        | tenaga kebersihan DLH |
+        | anggota linmas        |
+        | marbot                |
