@@ -34,6 +34,8 @@ CALLED: Final[Mapping[Function, str]] = {
     Function.ROUND_HALF_EVEN: N_("{listed} dibulatkan ke yang terdekat, setengah ke genap"),
 }
 ROUNDED_TO: Final = 2
+MOST_BITS: Final = 4096
+"""No figure is as large; powers of powers would never be worked out."""
 KINDS: Final = frozenset({Type.INTEGER, Type.RUPIAH, Type.SHARE})
 
 
@@ -141,6 +143,8 @@ class Calculation:
             raise Fault(mismatch.message, place, mismatch.advice) from None
         if typed.constant is None:
             raise Fault(_("pembagian dengan nol"), place, _("periksa pembaginya"))
+        if max(map(int.bit_length, typed.constant.as_integer_ratio())) > MOST_BITS:
+            raise Fault(_("angka ini terlalu besar"), place, _("periksa satuannya"))
         return Part(typed, unit, f"{left.text} {sign} {right.text}", level)
 
     def called(self, node: Call) -> Part:
@@ -151,7 +155,10 @@ class Calculation:
             listed = _(" dan ").join(sorted({word(arg.kind) for arg in args}))
             message = _("{listed} tidak dapat dibandingkan", listed=listed)
             raise Fault(message, node.span, _("beri semua argumen satuan yang sama"))
-        value = operators.call(function, [arg.number for arg in args], "", ())
+        try:
+            value = operators.call(function, [arg.number for arg in args], "", ())
+        except operators.EvaluationError as error:
+            raise Fault(error.message, node.span, _("periksa pembaginya")) from None
         listed = _(" dan ").join(arg.text for arg in args)
         if function not in {Function.MIN, Function.MAX} and len(args) == ROUNDED_TO:
             listed = _("{amount} pada kelipatan {unit}", amount=args[0].text, unit=args[1].text)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from math import floor
 from typing import Final
 
 from rules.values import Type, parse_value
@@ -60,10 +60,8 @@ def with_unit(shown: str, unit: str) -> str:
 
 def _decimal(value: Fraction, places: int) -> str:
     """Digits with points between thousands, and as many decimals as are needed."""
-    unit = Decimal(1).scaleb(-places)
-    precise = Decimal(value.numerator * 10 ** (places + 1) // value.denominator)
-    rounded = precise.scaleb(-places - 1).quantize(unit, ROUND_HALF_UP)
-    whole, _point, decimals = f"{rounded:f}".partition(".")
-    grouped = f"{int(whole):,}".replace(",", ".")
-    decimals = decimals.rstrip("0")
+    rounded = floor(value * 10**places + Fraction(1, 2))
+    whole, rest = divmod(rounded, 10**places)
+    grouped = f"{whole:,}".replace(",", ".")
+    decimals = f"{rest:0{places}}".rstrip("0") if rest else ""
     return f"{grouped},{decimals}" if decimals else grouped

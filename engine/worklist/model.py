@@ -29,8 +29,7 @@ class Place:
     `label` is empty for a regulation as a whole.
     """
 
-    regulation_order: int
-    order: tuple[int, str]
+    order: tuple[int, int, str]
     regulation: str
     label: str = ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
@@ -75,7 +76,7 @@ class Reach:
                 name in closure.outcomes
                 or name in closure.facts
                 or name in closure.lists
-                or any(one.startswith(f"tabel:{name}") for one in closure.outcomes)
+                or any(_table_of(one) == name for one in closure.outcomes)
             )
         )
 
@@ -96,3 +97,8 @@ class Reach:
 
     def _where(self, rests: Callable[[Closure], bool]) -> Touched:
         return tuple((one.id, one.label) for one, closure in self.closures if rests(closure))
+
+
+def _table_of(outcome: str) -> str:
+    """The table that a hidden outcome looks up, empty for another outcome."""
+    return re.split(r"[(\[]", outcome.removeprefix("tabel:"))[0] if ":" in outcome else ""

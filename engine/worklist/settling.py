@@ -61,7 +61,7 @@ class Settling:
         order = labels.index(label) if label in labels else LAST
         if not label:
             order = -1
-        return Place(number, (order, label), str(regulation.citation), label)
+        return Place((number, order, label), str(regulation.citation), label)
 
 
 def label_of(pasal: document.Pasal) -> str:

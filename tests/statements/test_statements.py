@@ -113,6 +113,7 @@ def test_a_figure_may_follow_from_one_that_stands_after_it_and_follows_itself() 
         ("kader + nelayan", "klaim", "hitungan ini bersatuan `orang`, bukan `klaim`"),
         ("iuran", "orang", "hitungan ini bersatuan `rupiah`, bukan `orang`"),
         ("kader / (nelayan - 332)", "orang", "pembagian dengan nol"),
+        ("bulat_bawah(kader, kader - 2650)", "orang", "pembagian dengan nol"),
         ("jumlah(kader)", "orang", "fungsi `jumlah` tidak dikenal"),
         ("maks(kader)", "orang", "`maks` tidak menerima argumen sebanyak ini"),
         ("min(kader, iuran)", "orang", "`bilangan` dan `rupiah` tidak dapat dibandingkan"),
@@ -275,3 +276,13 @@ def test_two_files_of_one_regulation_cannot_give_a_statement_twice() -> None:
 
 def test_the_small_regulation_of_these_tests_is_clean() -> None:
     assert () == found_in(FILES)
+
+
+def test_powers_of_powers_are_refused_and_not_worked_out() -> None:
+    lines = ["p0: {label: x, nilai: 10, satuan: kali, sumber: s, bukti: A}"]
+    lines += [
+        f"p{n}: {{label: x, dihitung: p{n - 1} * p{n - 1}, satuan: kali, bukti: INF}}"
+        for n in range(1, 60)
+    ]
+
+    assert told(*lines) == [(Code.BAD_STATEMENT, "angka ini terlalu besar", "periksa satuannya")]
