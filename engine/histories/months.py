@@ -1,7 +1,8 @@
 """Months of payment up to an event → how many, how long without a break, whether in arrears.
 
-Every method gives exactly the values that some true history may have which agrees with what is
-known: a payment after the event, or on a day that is not known, may or may not count.
+Every method encloses the values of all histories that agree with what is known, and gives one
+value if they all give it and the month of each record is known. A payment after the event, or on
+a day that is not known, may or may not count.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Facts from dated histories."""
