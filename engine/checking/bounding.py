@@ -22,6 +22,7 @@ from engine.nodes import (
     ParamRef,
     Tested,
 )
+from engine.plan import Outcome
 from engine.planning.draft import Draft, RuleDraft
 from rules.diagnostics import Code, Finding, Related
 from rules.language import _
@@ -145,18 +146,23 @@ class _Matters:
         return seen
 
     def bears(self, low: RuleDraft) -> bool:
-        """Whether a rule bears on what a higher regulation orders, and not on a gift of its own.
+        """Whether a rule limits what a higher regulation orders, and not a gift of its own.
 
-        What an own amount alone rests on, paid by the own body, is free.
+        Free is what only own amounts rest on, paid by the own body; and so is what only tells own
+        choices, numbers or dates apart.
         """
-        own_amount = False
-        for name in self.above(low.outcome):
-            outcome = self.draft.outcomes[name].outcome
-            declared = self.draft.policies.regulations[outcome.regulation]
-            if stands_below(low.regulation, declared) or not _is_own(outcome.competent, low):
-                return True
-            own_amount |= outcome.type is Type.RUPIAH
-        return not own_amount and self.draft.outcomes[low.outcome].outcome.type is Type.BOOLEAN
+        outcome = self.draft.outcomes[low.outcome].outcome
+        yes_or_no = outcome.type is Type.BOOLEAN
+        if not yes_or_no and not self._is_higher(outcome, low):
+            return False
+        found = [self.draft.outcomes[name].outcome for name in self.above(low.outcome)]
+        if any(self._is_higher(one, low) or _is_of_others(one, low) for one in found):
+            return True
+        return not any(one.type is Type.RUPIAH for one in found)
+
+    def _is_higher(self, outcome: Outcome, low: RuleDraft) -> bool:
+        """Whether a higher regulation than that of a rule declares an outcome."""
+        return stands_below(low.regulation, self.draft.policies.regulations[outcome.regulation])
 
     def is_for(self, rule: RuleDraft) -> bool:
         """Whether a rule, being true, is for what it bears on, and not against it."""
@@ -177,8 +183,10 @@ class _Matters:
         return self.known[outcome]
 
 
-def _is_own(competent: str, low: RuleDraft) -> bool:
-    return competent in {"", str(low.regulation.body or "")}
+def _is_of_others(outcome: Outcome, low: RuleDraft) -> bool:
+    """Whether another body decides an outcome than the one that a rule binds."""
+    body = low.regulation.body
+    return body is not None and outcome.competent not in {"", str(body)}
 
 
 def _asked(condition: Condition, outcome: str, *, wanted: bool) -> Iterator[bool]:
