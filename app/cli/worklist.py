@@ -11,7 +11,7 @@ import typer
 
 from app.cli.help import examples
 from app.cli.options import Policies
-from rules.language import N_, _
+from rules.language import N_, SOURCE, _, speaking
 
 if TYPE_CHECKING:
     from engine.worklist import Worklist
@@ -49,10 +49,13 @@ def worklist(
     from engine.worklist import worklist as listed
     from rules.load import load
 
-    found = listed(load(find_policies(policies), regulation))
+    loaded = load(find_policies(policies), regulation)
     if into is not None:
-        _write(into, page(found))
-    elif as_json:
+        with speaking(SOURCE):
+            _write(into, page(listed(loaded)))
+        return
+    found = listed(loaded)
+    if as_json:
         data = [as_data(item) for item in found.items]
         sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     else:

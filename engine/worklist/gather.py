@@ -19,7 +19,7 @@ from engine.worklist.reach import Reach
 from engine.worklist.settling import Settling, label_of
 from rules import document
 from rules.diagnostics import PolicyError
-from rules.language import _
+from rules.language import N_, _
 from rules.nodes import Text
 from rules.values import Type, format_value
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from rules.load import Policies
 
 WEAK: Final = (Mark.DOUBTFUL, Mark.GAP)
+CHECKED: Final = N_("periksa pada naskahnya, lalu tulis `bukti: A`, atau perbaiki isinya")
 SORTS: Final = {
     "kekosongan": Kind.GAP,
     "pertentangan_sumber": Kind.CONFLICT,
@@ -139,6 +140,7 @@ class _Gatherer:
                     home=self.draft.provisions[key].label,
                     file=one.span.file,
                     consequence=str(one.open),
+                    settlement=_("tulis aturannya, atau `non_normatif: ya`"),
                 )
 
     def marked(self, regulation: document.Regulation) -> Iterator[Item]:
@@ -170,6 +172,7 @@ class _Gatherer:
                 file=self.draft.spans[f"tempat:{provision}"].file,
                 provisions=(found.label,),
                 outcomes=self.reach.outcomes_of_rules(weak),
+                settlement=_(CHECKED),
                 mark=", ".join(mark for mark in WEAK if mark in marks),
             )
 
@@ -198,6 +201,7 @@ class _Gatherer:
                 file=rows[0][1].span.file,
                 consequence="; ".join(notes),
                 outcomes=self.reach.of_name(name),
+                settlement=_(CHECKED),
                 mark=_marks(str(row.evidence or inherited) for _number, row in rows),
             )
 
@@ -229,6 +233,7 @@ class _Gatherer:
                 file=values[0].span.file,
                 consequence="; ".join(notes),
                 outcomes=self.reach.of_param(name),
+                settlement=_(CHECKED),
                 mark=_marks(str(one.evidence or regulation.evidence) for one in values),
             )
 
@@ -252,6 +257,7 @@ class _Gatherer:
             home=str(home.citation),
             provisions=provisions,
             outcomes=outcomes,
+            settlement=_("lihat tanggal pengundangannya, lalu tulis `mulai: ...` tanpa `antara`"),
             write=(f"mulai_berlaku: {{{amender}: {_iso(change.earliest)}}}",),
         )
 

@@ -231,7 +231,7 @@ def test_the_verb_lists_writes_and_gives_data(tmp_path: Path) -> None:
 
     shown = kaidah("worklist", *at).stdout
     data = json.loads(kaidah("worklist", "uji", "--json", *at).stdout)
-    kaidah("worklist", *at, "--ke", str(written))
+    kaidah("worklist", *at, "--ke", str(written), "--bahasa", "en")
 
     assert shown.endswith("9 hal\n")
     assert [one["id"] for one in data] == [item.id for item in listed().items]
