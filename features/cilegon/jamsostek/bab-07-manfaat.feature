@@ -123,6 +123,7 @@ Fitur: BAB VII Manfaat
         | meninggal         | bukan_phk           | Pasal 15 ayat (4) huruf c |
         | phk               | syarat_jkp          | Pasal 15 ayat (4) huruf d |
         | kontrak_berakhir  | syarat_jkp          | Pasal 15 ayat (4) huruf d |
+        | berhenti_usaha    | syarat_jkp          | Pasal 15 ayat (4) huruf d |
 
     Skenario: Nelayan yang ikut JHT sukarela menerima saldonya ketika berhenti melaut
       Diketahui seorang nelayan:
@@ -144,6 +145,7 @@ Fitur: BAB VII Manfaat
       Dan ia mengajukan JKP pada 10 Juli 2025
       Dan ia meminta JHT pada 10 Juli 2025
       Maka manfaat uang ketika berhenti bekerja adalah <manfaat> berdasarkan "Pasal 15 ayat (2)"
+      Dan tidak ada manfaat uang ketika berhenti bekerja: tidak, berdasarkan "Pasal 15 ayat (1)"
 
       # usaha mikro hanya wajib JKK dan JKM, sehingga tanpa JHT pun JKP terbuka
       Contoh:
@@ -166,3 +168,54 @@ Fitur: BAB VII Manfaat
       Dan ia meminta JHT pada 10 Juli 2025
       Maka manfaat uang ketika berhenti bekerja belum dapat ditentukan karena belum diketahui "diikutsertakan dalam JHT"
       Dan manfaat uang ketika berhenti bekerja masih mungkin "tidak ada" dan "pembayaran jaminan hari tua (JHT)"
+
+    Skenario: Nelayan berusia 60 tahun yang ikut JHT dan masih melaut
+      Diketahui seorang nelayan:
+        | tanggal lahir pekerja    | 12 Maret 1965 |
+        | sebab berhenti bekerja   | tidak ada     |
+        | diikutsertakan dalam JHT | ya            |
+      Ketika ia meminta JHT pada 10 Juli 2025
+      Dan ia berhenti bekerja pada 30 Juni 2025
+      # saldonya dapat diminta karena usianya, tetapi bukan karena berhenti bekerja
+      Maka ikut serta dalam JHT yang dapat dibayarkan: ya, berdasarkan "Pasal 15 ayat (3)"
+      Dan manfaat uang ketika berhenti bekerja tidak terutang berdasarkan "Pasal 15 ayat (1)"
+
+    Skenario: Anggota linmas yang ikut JHT mengundurkan diri, padahal ia bukan penerima upah
+      Diketahui seorang anggota linmas:
+        | sebab berhenti bekerja   | mengundurkan_diri |
+        | diikutsertakan dalam JHT | ya                |
+      Ketika ia berhenti bekerja pada 30 Juni 2025
+      Dan ia meminta JHT pada 10 Juli 2025
+      Maka ikut serta dalam JHT yang dapat dibayarkan: tidak, berdasarkan "Pasal 15 ayat (3)"
+      Dan manfaat uang ketika berhenti bekerja adalah tidak ada berdasarkan "Pasal 15 ayat (1)"
+
+    Skenario konsep: Kelompok kota yang didaftarkan sebagai penerima upah
+      Diketahui seorang <pekerja>:
+        | segmen kepesertaan yang terdaftar | ppu              |
+        | perjanjian kerja yang berakhir    | tidak ada        |
+        | sebab berhenti bekerja            | akhir_masa_tugas |
+        | diikutsertakan dalam JHT          | tidak            |
+      Ketika ia berhenti bekerja pada 30 Juni 2025
+      Maka alasan tidak ada manfaat uang ketika berhenti bekerja adalah masa_tugas_berakhir berdasarkan "Pasal 15 ayat (4) huruf b"
+      Dan program yang akan memberi manfaat uang ketika berhenti bekerja adalah jkp_dan_jht berdasarkan "Pasal 15 ayat (5) huruf c"
+
+      Contoh:
+        | pekerja        |
+        | ketua RT       |
+        | kader          |
+        | nelayan        |
+        | anggota linmas |
+        | marbot         |
+
+    Skenario konsep: Badan ad hoc yang terdaftar sebagai bukan penerima upah
+      Diketahui seorang badan ad hoc <lembaga>:
+        | segmen kepesertaan yang terdaftar | bpu              |
+        | sebab berhenti bekerja            | akhir_masa_tugas |
+        | diikutsertakan dalam JHT          | tidak            |
+      Ketika ia berhenti bekerja pada 25 Februari 2024
+      Maka program yang akan memberi manfaat uang ketika berhenti bekerja adalah jht_sukarela berdasarkan "Pasal 15 ayat (5) huruf a"
+
+      Contoh:
+        | lembaga |
+        | KPU     |
+        | Bawaslu |
