@@ -53,7 +53,8 @@ class _Usage:
         stated = tuple((rule.condition, rule.value) for rule in rules)
         derivations = [way for fact in self.draft.facts.values() for way in fact.derived]
         read = tuple((way.guard, _read_by(way)) for way in derivations)
-        return uses_of(stated, read, tuple(one.condition for one in self.draft.impossible))
+        impossible = tuple(one.condition for one in self.draft.impossible)
+        return uses_of(stated, read, impossible, tuple(one.condition for one in self.draft.limits))
 
     @cached_property
     def references(self) -> set[str]:
@@ -71,8 +72,9 @@ class _Usage:
         """Sort, name and place of each declaration that is not used."""
         draft, uses = self.draft, self.uses
         gates = {str(one.gate) for one in draft.outcomes.values() if one.gate is not None}
-        facts = uses.facts | self.references
-        outcomes = uses.outcomes | gates
+        apart = {name for limit in draft.limits for name in limit.apart}
+        facts = uses.facts | self.references | apart
+        outcomes = uses.outcomes | gates | apart
         looked_up = {str(one.declared.name) for one in draft.lookups.values() if one.id in outcomes}
         parameters = {name.partition("@")[0] for name, _ in uses.params}
         terms = [one.id for one in draft.outcomes.values() if self._is_term(one.id)]
