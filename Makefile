@@ -11,7 +11,7 @@ LOCK := $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage agreement endurance fuzz bench schema pages corpus editor words mutations lock clean
+.PHONY: help setup demo test lint format coverage agreement endurance fuzz bench schema pages corpus editor browser words mutations lock clean
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -73,6 +73,11 @@ pages: setup ## write the pages of docs/ that are made from the policies and the
 
 editor: ## install the YAML language server that the tests ask as an editor does (needs npm)
 	npm ci --prefix tools/editor --ignore-scripts --no-audit --no-fund
+
+browser: ## install the browser and the LibreOffice in which tests look at documents (needs apt, as root)
+	apt-get update --quiet
+	apt-get install --yes --quiet --no-install-recommends \
+		chromium libreoffice-writer poppler-utils fonts-dejavu fonts-urw-base35
 
 # Messages are Indonesian in the code: `_("kunci `{key}` tidak dikenal", key=key)`, and `N_("…")` in a
 # table that `_` translates when it is used. After adding, changing or removing one, run `make words`:

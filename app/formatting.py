@@ -101,7 +101,7 @@ def write(path: Path, text: str) -> None:
                 _("berkas `{path}` hanya boleh dibaca", path=path),
                 _("ubah izin berkas itu, misalnya `chmod u+w {path}`", path=path),
             )
-        _replace(target, text, mode & 0o7777)
+        replace_whole(target, text.encode(), mode & 0o7777)
     except OSError as error:
         raise UnformattableError(
             _("berkas `{path}` tidak dapat ditulis ({why})", path=path, why=error.strerror),
@@ -109,12 +109,16 @@ def write(path: Path, text: str) -> None:
         ) from None
 
 
-def _replace(target: Path, text: str, mode: int) -> None:
+def replace_whole(target: Path, content: bytes, mode: int) -> None:
+    """Put bytes in the place of a file at once, with these permissions, or leave it as it was.
+
+    Raises `OSError`.
+    """
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         beside.chmod(mode)

@@ -198,6 +198,7 @@ PLANTED = {
     "lark": ("rules/document/planted_lark.py", "import lark"),
     "yaml": ("app/planted_yaml.py", "import yaml"),
     "screen": ("engine/explain/planted_screen.py", "import rich"),
+    "document": ("app/cli/planted_document.py", "import docx"),
     "watch": ("app/cli/planted_watch.py", "import watchfiles"),
     "scenarios": ("engine/reference/planted_scenarios.py", "import pytest"),
     "dev": ("app/planted_dev.py", "import hypothesis"),

@@ -26,6 +26,10 @@ NO_MESSAGES = frozenset({"compile", "Sentence", "examples"})
 # Files that hold nothing but words of the language of regulations.
 OF_THE_LANGUAGE = frozenset(
     {
+        "app/document/links.py",  # how a text refers to a pasal
+        "app/document/paper.py",  # the draft of a regulation, in its legal form
+        "app/document/styles.py",  # the styles of that form
+        "app/document/title.py",  # the head of that form
         "app/new/texts.py",  # a policy to begin with
         "app/provisions/page.py",  # a page of the guide, committed in Indonesian
         "app/scenarios/skeleton.py",  # writes a scenario

@@ -14,6 +14,7 @@ MORE_FOR_A_REASON = {
 PUBLIC = {
     "app": set(),
     "app.cli": {"main"},
+    "app.document": set(),
     "app.scenarios": set(),
     "app.new": {"NewRegulationError", "Started", "start"},
     "app.provisions": {

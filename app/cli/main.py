@@ -11,7 +11,19 @@ from typing import Any
 import typer
 from typer.main import get_command
 
-from app.cli import check, decide, explain, fmt, new, provisions, schema, statements, test, worklist
+from app.cli import (
+    check,
+    decide,
+    doc,
+    explain,
+    fmt,
+    new,
+    provisions,
+    schema,
+    statements,
+    test,
+    worklist,
+)
 from app.cli.help import ASKED, examples, help_of
 from app.cli.language import UnknownLanguageError, speak
 from app.cli.usage import complaint
@@ -36,6 +48,7 @@ for verb, run, told, epilog in (
     ("decide", decide.decide, decide.HELP, decide.EXAMPLES),
     ("explain", explain.explain, explain.HELP, explain.EXAMPLES),
     ("test", test.run, test.HELP, test.EXAMPLE),
+    ("doc", doc.doc, doc.HELP, doc.EXAMPLES),
     ("new", new.new, new.HELP, new.EXAMPLES),
     ("fmt", fmt.fmt, fmt.HELP, fmt.EXAMPLES),
     ("schema", schema.schema, schema.HELP, schema.EXAMPLES),

@@ -3,7 +3,7 @@
 from engine.prose.passage import Prose
 from engine.prose.rules import RuleProse, RuleReader
 from engine.prose.tables import TableProse, tables_of
-from engine.prose.versions import told_versions
+from engine.prose.versions import told_span
 from engine.prose.words import FullWording, MarkLabel
 
 __all__ = [
@@ -14,5 +14,5 @@ __all__ = [
     "RuleReader",
     "TableProse",
     "tables_of",
-    "told_versions",
+    "told_span",
 ]

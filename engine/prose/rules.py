@@ -23,7 +23,7 @@ class RuleProse:
     """One rule (both halves of a `syarat` together) in prose.
 
     `marker`: the huruf of the ayat that it encodes. `notes`: exceptions in both directions, what
-    must be decided first, when it holds, and how it adds up with others.
+    must be decided first, and how it adds up with others. `when`: in which spans it is in force.
     """
 
     rule: str
@@ -33,11 +33,13 @@ class RuleProse:
     notes: tuple[str, ...]
     mark: Mark
     marker: str = ""
+    when: str = ""
 
     def plain(self) -> str:
         """All of it in one line."""
         statement = self.statement.plain()
-        return " ".join([f"{statement.removesuffix('.')}.", *self.notes])
+        when = [self.when] if self.when else []
+        return " ".join([f"{statement.removesuffix('.')}.", *self.notes, *when])
 
 
 class RuleReader:
@@ -73,6 +75,7 @@ class RuleReader:
             notes=tuple(self._notes(rule, power)),
             mark=rule.mark,
             marker=_("huruf {letter}", letter=letter) if letter else "",
+            when=self._when(rule),
         )
 
     def _place(self, rule: Rule) -> Provision:
@@ -147,9 +150,12 @@ class RuleReader:
             yield _(form, gate=gate, label=label)
         if outcome.collect:
             yield self._added(outcome)
-        if rule.versions and rule.reference is not None:
-            told = told_versions(rule.versions, rule.reference, self.wording)
-            yield _("Berlaku {told}.", told=told)
+
+    def _when(self, rule: Rule) -> str:
+        if not rule.versions or rule.reference is None:
+            return ""
+        told = told_versions(rule.versions, rule.reference, self.wording)
+        return _("Berlaku {told}.", told=told)
 
     def _exceptions(self, rule: Rule) -> Iterator[str]:
         home = self._place(rule)
@@ -166,10 +172,13 @@ class RuleReader:
 
     def _in_order(self, rules: Iterable[Rule]) -> list[Provision]:
         """The provisions of some rules as they stand in the law; rows of a table are not told."""
-        found = {self._place(rule).id for rule in rules}
-        known = [place for place in self._places.values() if place.id in found]
-        unknown = [Provision(name, "", name) for name in sorted(found - set(self._places))]
-        return [place for place in (*known, *unknown) if ":tabel-" not in place.id]
+        found = {place.id: place for place in map(self._place, rules)}
+        order = {name: number for number, name in enumerate(self._places)}
+
+        def where(place: Provision) -> tuple[int, str]:
+            return order.get(place.id.partition("-huruf-")[0], len(order)), place.id
+
+        return sorted((one for one in found.values() if ":tabel-" not in one.id), key=where)
 
     def _added(self, outcome: Outcome) -> str:
         if outcome.empty is None:
