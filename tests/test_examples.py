@@ -50,6 +50,11 @@ DETERMINED = {
         "jkk.santunan_kematian": "Rp20.000.000",
         "manfaat.jumlah_tunai": "Rp42.000.000",
     },
+    "07-dua-pemberi-kerja": {
+        "jkm.sekaligus": "Rp40.000.000",
+        "jkm.pemakaman": "Rp10.000.000",
+        "manfaat.jumlah_tunai": "Rp74.000.000",
+    },
     "08-saudara-dan-mertua": {"manfaat.penerima_santunan": "saudara"},
     "09-tanpa-ahli-waris": {
         "manfaat.penerima_santunan": "dana_jaminan_sosial",
@@ -161,6 +166,7 @@ READINGS = {
         {"peserta_lama", "mulai-permenaker-1-2025"},
     ),
     "06c-linmas-tps-santunan-kpu": ("kpu.santunan_kematian", {"jajaran"}),
+    "07b-dua-pemberi-kerja-di-dalam-rentang": ("jkm.sekaligus", {"mulai-permenaker-1-2025"}),
     "10d-kader-cedera-melebihi-70": ("jkk.cacat_sebagian", {"jumlah_cedera"}),
     "11b-tidak-mampu-bekerja-24-bulan": ("jkk.stmb", {"stmb_sesudah_12_bulan"}),
     "15d-pps-april-kecelakaan": ("manfaat.jumlah_tunai", {"iuran_tanpa_tugas"}),
