@@ -58,7 +58,6 @@ class _Reader:
     def all(self) -> None:
         """Every statement whose value can be told."""
         for name, one in self.declared.items():
-            self.check_date(one.written.date)
             if one.written.computed is not None:
                 self.parse(name, one.written.computed)
         for name in self.in_order():
@@ -95,6 +94,7 @@ class _Reader:
         """One statement; nothing if its value cannot be told."""
         written, unit = one.written, str(one.written.unit)
         steps: list[str] = []
+        date = self.dated(written.date)
         value = (
             self.stated(written.value, unit)
             if written.value is not None
@@ -113,7 +113,7 @@ class _Reader:
             computed=" ".join((written.computed or "").split()),
             steps=tuple(steps),
             uses=tuple(self.uses(str(one.name))),
-            date=str(written.date or ""),
+            date=date,
             said_by=str(written.said_by or ""),
             sources=tuple(map(str, written.sources)),
             note=str(written.note or ""),
@@ -159,14 +159,16 @@ class _Reader:
         self.report(message, unit.span, _("perbaiki `satuan`, atau hitungannya"))
         return None
 
-    def check_date(self, date: Text | None) -> None:
-        """A date known to the day, the month or the year."""
+    def dated(self, date: Text | None) -> str:
+        """A date known to the day, the month or the year; empty after a finding."""
         if date is None:
-            return
+            return ""
         try:
             parse_date_range(date)
         except ValueFormError as error:
             self.report(error.message, date.span, error.help)
+            return ""
+        return str(date)
 
     def link(self) -> None:
         """A contradiction stands at both ends, and between figures that differ."""
