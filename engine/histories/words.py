@@ -122,14 +122,15 @@ class History:
         return _(told, list=label, period=period, months=months, at=at, paid=paid)
 
     def _by_record(self, one: Derived, way: Derivation) -> str:
-        numbers = [number + 1 for number in one.records]
         records = self.case.lists[way.list].records
-        first = records[one.records[0]]
+        numbered = [
+            _("ke-{number} ({span})", number=number + 1, span=self._span(way, records[number]))
+            for number in one.records
+        ]
         return _(
-            "menurut riwayat {list} ke-{number} ({span}), yang memuat {at}",
+            "menurut riwayat {list} {records}, yang memuat {at}",
             list=self.lists[way.list],
-            number=_(" dan ke-").join(map(str, numbers)),
-            span=self._span(way, first),
+            records=_(" dan ").join(numbered),
             at=self._at(way),
         )
 
