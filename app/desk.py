@@ -81,7 +81,7 @@ class Desk:
                 self._services[regulation] = error
         found = self._services[regulation]
         if isinstance(found, PolicyError):
-            raise found
+            raise found.with_traceback(None)  # else it would hold each case before it
         return found
 
     def adopt(self, regulation: str | None, service: Service) -> None:
