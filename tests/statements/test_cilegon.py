@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.statements import Statements, figure, state
-from rules.document import Regulation, read_part
+from rules.document import Regulation, Vocabulary, read_part
 from rules.load import Policies
 from rules.nodes import Map
 from rules.source import read_nodes
@@ -111,7 +111,9 @@ def cilegon() -> Statements:
     regulation = read_part(Regulation, root, [])
     assert regulation is not None
     name = str(regulation.id)
-    return state(Policies(name, None, {name: regulation}, {}, ""))  # type: ignore[arg-type]
+    vocabulary = read_part(Vocabulary, Map(head.span), [])
+    assert vocabulary is not None
+    return state(Policies(name, vocabulary, {name: regulation}, {}, ""))
 
 
 def test_every_figure_follows_and_every_contradiction_holds(cilegon: Statements) -> None:
