@@ -54,19 +54,25 @@ Fitur: BAB VII Manfaat
       Maka penjelasan jumlah santunan tunai dari BPJS Ketenagakerjaan memuat "perkiraan" dan "rumusan kami"
 
   @pasal-14
-  Aturan: Santunan KPU tidak mengurangi manfaat BPJS Ketenagakerjaan (Pasal 14 ayat (3))
+  Aturan: Santunan KPU dan Bawaslu tidak mengurangi manfaat BPJS Ketenagakerjaan (Pasal 14 ayat (3))
 
     Skenario: Anggota KPPS Pemilu meninggal karena sakit dalam tugas
       Diketahui seorang anggota KPPS Pemilu
       Ketika ia meninggal dalam tugas pada 16 Februari 2024
       # 42 juta dari BPJS Ketenagakerjaan, 36 + 10 juta dari KPU
       Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp42.000.000 berdasarkan "Pasal 14 ayat (2)"
-      Dan jumlah santunan tunai dari BPJS Ketenagakerjaan dan KPU sebesar Rp88.000.000 berdasarkan "Pasal 14 ayat (3)"
+      Dan jumlah santunan tunai dari BPJS Ketenagakerjaan, KPU, dan Bawaslu sebesar Rp88.000.000 berdasarkan "Pasal 14 ayat (3)"
+
+    Skenario: Anggota Panwaslu Kelurahan Pilkada meninggal karena sakit dalam tugas
+      Diketahui seorang anggota Panwaslu Kelurahan Pilkada
+      Ketika ia meninggal dalam tugas pada 10 Oktober 2024
+      # 42 juta dari BPJS Ketenagakerjaan, 36 + 10 juta dari Bawaslu
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan, KPU, dan Bawaslu sebesar Rp88.000.000 berdasarkan "Pasal 14 ayat (3)"
 
     Skenario: Nelayan tidak menerima santunan KPU
       Diketahui seorang nelayan
       Ketika ia meninggal karena sakit pada 24 Agustus 2024
-      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan dan KPU sebesar Rp42.000.000 berdasarkan "Pasal 14 ayat (3)"
+      Maka jumlah santunan tunai dari BPJS Ketenagakerjaan, KPU, dan Bawaslu sebesar Rp42.000.000 berdasarkan "Pasal 14 ayat (3)"
 
   @pasal-15
   Aturan: JKK dan JKM tidak memberi uang karena berhenti bekerja (Pasal 15)
