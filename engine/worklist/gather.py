@@ -14,6 +14,7 @@ from engine.planning.assemble import assemble
 from engine.planning.draft import Draft, ReadingDraft
 from engine.planning.draft import Place as Stands
 from engine.planning.targets import read_target
+from engine.statements import Statements, state
 from engine.worklist.model import Choice, Item, Kind, Place, Worklist
 from engine.worklist.reach import Reach
 from engine.worklist.settling import Settling, label_of
@@ -51,6 +52,11 @@ class _Gatherer:
     def settling(self) -> Settling:
         """How articles are named and follow one another."""
         return Settling(tuple(self.draft.policies.regulations.values()))
+
+    @cached_property
+    def statements(self) -> Statements:
+        """The figures that doubts may be about."""
+        return state(self.draft.policies)
 
     def items(self) -> Iterator[Item]:
         """Every item; the order among them is that of the places."""
@@ -114,6 +120,11 @@ class _Gatherer:
             sources=tuple(map(str, doubt.sources)),
             provisions=tuple(str(one) for one in doubt.touches if " " in one),
             outcomes=tuple(dict.fromkeys(touched)),
+            statements=tuple(
+                (str(one), self.statements.found[one].shown)
+                for one in doubt.touches
+                if one in self.statements.found
+            ),
         )
 
     def touched(self, one: Text, regulation: document.Regulation) -> tuple[tuple[str, str], ...]:

@@ -48,8 +48,9 @@ class Item:
     """One thing for a drafter to do: what is doubtful, what that touches, and what settles it.
 
     `id` is unique within its kind. `home` is where it stands, `provisions` and `outcomes` what it
-    touches (labels of places; names and labels of outcomes that are shown). `write` are the lines
-    that settle it, in the policy's `file` or in a case.
+    touches (labels of places; names and labels of outcomes that are shown); `statements` are names
+    of figures that it is about, as printed. `write` are the lines that settle it, in the policy's
+    `file` or in a case.
     """
 
     kind: Kind
@@ -66,6 +67,7 @@ class Item:
     sources: tuple[str, ...] = ()
     provisions: tuple[str, ...] = ()
     outcomes: tuple[tuple[str, str], ...] = ()
+    statements: tuple[tuple[str, str], ...] = ()
     write: tuple[str, ...] = ()
     mark: str = ""
 

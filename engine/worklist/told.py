@@ -31,6 +31,9 @@ def told(item: Item) -> Iterator[str]:
         yield _("menyangkut: {places}", places="; ".join(places))
     if item.outcomes:
         yield _("hasil: {outcomes}", outcomes="; ".join(label for _name, label in item.outcomes))
+    if item.statements:
+        figures = "; ".join(f"`{name}`, {shown}" for name, shown in item.statements)
+        yield _("pernyataan: {figures}", figures=figures)
     if item.settlement:
         yield _("penyelesaian: {text}", text=item.settlement)
     for source in item.sources:
@@ -73,6 +76,7 @@ def as_data(item: Item) -> dict[str, object]:
         "sumber": list(item.sources),
         "ketentuan": list(item.provisions),
         "hasil": [name for name, _label in item.outcomes],
+        "pernyataan": [name for name, _shown in item.statements],
         "tulis": list(item.write),
         "bukti": item.mark or None,
     }

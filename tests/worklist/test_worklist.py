@@ -47,7 +47,7 @@ keraguan:
     soal: Siapa menerima bila tidak ada wasiat?
     akibat: Penerima tidak diputus.
     penyelesaian: Pasal 2 menyebut penerimanya.
-    menyangkut: [santunan, Pasal 3]
+    menyangkut: [santunan, Pasal 3, jumlah_wasiat]
   angka:
     jenis: pertentangan_sumber
     soal: Tiga atau lima belas hari?
@@ -55,6 +55,8 @@ keraguan:
     penyelesaian: Naskahnya harus dilihat.
     sumber: contoh.go.id
   naskah: {jenis: belum_terlihat, soal: Apa bunyinya?, akibat: Rumusan kami., penyelesaian: p}
+pernyataan:
+  jumlah_wasiat: {label: wasiat, nilai: 1200, satuan: orang, sumber: s, bukti: A}
 tafsir:
   batas:
     soal: Genap atau lebih?
@@ -142,6 +144,11 @@ def test_an_item_names_the_provisions_and_the_outcomes_that_it_touches(
     item = found[name]
 
     assert (provisions, outcomes) == (item.provisions, {one for one, _label in item.outcomes})
+
+
+def test_an_item_names_the_figures_that_it_is_about(found: dict[str, Item]) -> None:
+    assert found["wasiat"].statements == (("jumlah_wasiat", "1.200 orang"),)
+    assert "pernyataan: `jumlah_wasiat`, 1.200 orang" in told(found["wasiat"])
 
 
 def test_an_open_reading_tells_its_options_its_arguments_and_the_line_that_chooses(
