@@ -105,3 +105,20 @@ Fitur: Keringanan iuran selama Covid-19 menurut PP 49/2020
         | syarat keringanan iuran PP 49/2020 dipenuhi untuk bulan itu | ya          |
       Ketika ia ditagih iuran untuk bulan Oktober 2020
       Maka besar iuran JKK dan JKM sebulan adalah Rp363 berdasarkan "PP 49/2020 pasal yang belum diketahui nomornya (besar-iuran)"
+
+    # Naskah yang terlihat tidak mengecualikan iuran yang dibayar APBN atau APBD, tidak seperti PP 50/2025.
+    Skenario konsep: Siapa yang membayar tidak memutus keringanannya
+      Diketahui seorang <pekerja>:
+        | tanggal pendaftaran                                         | 1 Maret 2020 |
+        | anggaran lain yang sudah membayar iuran bulan itu           | <anggaran>   |
+        | syarat keringanan iuran PP 49/2020 dipenuhi untuk bulan itu | ya           |
+      Ketika ia ditagih iuran untuk bulan Oktober 2020
+      Maka besar iuran JKK dan JKM sebulan adalah Rp168 berdasarkan "PP 49/2020 pasal yang belum diketahui nomornya (besar-iuran)"
+
+      Contoh:
+        | pekerja          | anggaran      |
+        | marbot           | tidak ada     |
+        | pedagang mandiri | tidak ada     |
+        | pedagang mandiri | apbn          |
+        | pedagang mandiri | apbd_provinsi |
+        | pedagang mandiri | csr           |

@@ -119,3 +119,63 @@ Fitur: Keringanan iuran bukan penerima upah menurut PP 50/2025
         | sebagian iuran disubsidi APBN atau APBD | ya |
       Ketika ia ditagih iuran untuk bulan Desember 2025
       Maka besar iuran JKK dan JKM sebulan adalah Rp16.800 berdasarkan "PP 44/2015 Pasal 17"
+
+    Skenario konsep: Subsidi sebagian di luar sektor transportasi
+      Diketahui seorang pedagang mandiri:
+        | sebagian iuran disubsidi APBN atau APBD | <subsidi> |
+      Dan tafsir "subsidi_sebagian" dibaca "<bacaan>"
+      Ketika ia ditagih iuran untuk bulan Mei 2026
+      Maka iuran dibayarkan melalui APBN atau APBD: <dibayar>, berdasarkan "PP 50/2025 Pasal 3"
+      Dan besar iuran JKK dan JKM sebulan adalah <iuran> berdasarkan "<pasal>"
+
+      Contoh:
+        | subsidi | bacaan         | dibayar | iuran    | pasal                       |
+        | ya      | termasuk       | ya      | Rp16.800 | PP 44/2015 Pasal 17         |
+        | ya      | tidak_termasuk | tidak   | Rp8.400  | PP 50/2025 Pasal 4 ayat (2) |
+        | tidak   | termasuk       | tidak   | Rp8.400  | PP 50/2025 Pasal 4 ayat (2) |
+        | tidak   | tidak_termasuk | tidak   | Rp8.400  | PP 50/2025 Pasal 4 ayat (2) |
+
+    Skenario konsep: Anggaran lain yang membayar, di luar sektor transportasi
+      Diketahui seorang pedagang mandiri:
+        | anggaran lain yang sudah membayar iuran bulan itu | <anggaran> |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka besar iuran JKK dan JKM sebulan adalah <iuran> berdasarkan "<pasal>"
+
+      Contoh:
+        | anggaran      | bulan         | iuran    | pasal                       |
+        | apbn          | April 2026    | Rp16.800 | PP 44/2015 Pasal 17         |
+        | apbd_provinsi | Desember 2026 | Rp16.800 | PP 44/2015 Pasal 17         |
+        | csr           | Desember 2026 | Rp8.400  | PP 50/2025 Pasal 4 ayat (2) |
+
+    @pp-50-2025-pasal-4
+    Skenario konsep: Yang baru mendaftar mendapat keringanan seperti yang sudah aktif
+      Diketahui seorang <pekerja>:
+        | tanggal pendaftaran | <daftar> |
+        | masa iur            | 0 bulan  |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka besar iuran JKK dan JKM sebulan adalah <iuran> berdasarkan "<pasal>"
+
+      Contoh:
+        | pekerja                | daftar           | bulan         | iuran    | pasal                       |
+        | pengemudi ojek mandiri | 22 Desember 2025 | Desember 2025 | Rp16.800 | PP 44/2015 Pasal 17         |
+        | pengemudi ojek mandiri | 2 Januari 2026   | Januari 2026  | Rp8.400  | PP 50/2025 Pasal 4 ayat (1) |
+        | pengemudi ojek mandiri | 15 Maret 2027    | Maret 2027    | Rp8.400  | PP 50/2025 Pasal 4 ayat (1) |
+        | pedagang mandiri       | 15 Maret 2026    | Maret 2026    | Rp16.800 | PP 44/2015 Pasal 17         |
+        | pedagang mandiri       | 15 April 2026    | April 2026    | Rp8.400  | PP 50/2025 Pasal 4 ayat (2) |
+        | pedagang mandiri       | 15 Januari 2027  | Januari 2027  | Rp16.800 | PP 44/2015 Pasal 17         |
+
+    # Pasal 4 ayat (3): manfaatnya sama.
+    @pp-50-2025-pasal-4
+    Skenario konsep: Iuran separuh tidak mengurangi manfaat
+      Diketahui seorang <pekerja>:
+        | tanggal pendaftaran | 1 Februari 2024 |
+        | masa iur            | 24 bulan        |
+      Ketika ia ditagih iuran untuk bulan Februari 2026
+      Dan ia meninggal karena kecelakaan kerja pada 10 Februari 2026
+      Maka besar iuran JKK dan JKM sebulan adalah <iuran> berdasarkan "<pasal>"
+      Dan santunan kematian JKK sebesar Rp48.000.000 berdasarkan "PP 44/2015 Pasal 25 ayat (2) huruf a"
+
+      Contoh:
+        | pekerja                | iuran    | pasal                       |
+        | pengemudi ojek mandiri | Rp8.400  | PP 50/2025 Pasal 4 ayat (1) |
+        | pedagang mandiri       | Rp16.800 | PP 44/2015 Pasal 17         |
