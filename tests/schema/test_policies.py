@@ -174,9 +174,20 @@ RULES = {
         "versi": [{"mulai": {"antara": ["2024-01-01"]}}],
     },
 }
+LIMITS = {
+    "a limit of nothing": {"hanya": "ya"},
+    "a limit that says nothing": {"membatasi": "a"},
+    "a limit of both kinds": {"membatasi": "a", "hanya": "ya", "tidak_bergantung_pada": "b"},
+    "a dependence under a condition": {
+        "membatasi": "a",
+        "jika": {"c": "ya"},
+        "tidak_bergantung_pada": "b",
+    },
+}
 SHAPES: Mapping[str, Mapping[str, object]] = {
     **MISTAKES,
     **{name: {"pasal": [{"pasal": 1, "aturan": [rule]}]} for name, rule in RULES.items()},
+    **{name: {"pasal": [{"pasal": 1, "batasan": [limit]}]} for name, limit in LIMITS.items()},
     "a version between one date": {
         "pasal": [{"pasal": 1, "terbuka": "x", "versi": [{"mulai": {"antara": ["2024-01-01"]}}]}]
     },
