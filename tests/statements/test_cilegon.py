@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.statements import Statements, figure, state
+from engine.statements import Statements, figure, state, told
 from rules.document import Regulation, Vocabulary, read_part
 from rules.load import Policies
 from rules.nodes import Map
@@ -14,6 +14,7 @@ from rules.source import read_nodes
 
 POLICIES = Path(__file__).resolve().parent.parent.parent / "policies"
 FOLDER = POLICIES / "cilegon" / "jamsostek"
+GUIDE = POLICIES.parent / "docs" / "panduan" / "tafsir-dan-tanda.md"
 STATED = {
     "kelompok.rt_rw": "1.528 orang",
     "kelompok.kader": "2.650 orang",
@@ -151,3 +152,10 @@ def test_no_figure_is_used_by_a_rule_or_a_case() -> None:
     )
 
     assert [name for name in {**STATED, **COMPUTED} if f"{name}:" in written] == []
+
+
+def test_the_guide_shows_what_the_verb_prints(cilegon: Statements) -> None:
+    lines = [f"  {line}" for line in told(cilegon, "selisih.dihitung")]
+    shown = "\n".join(["selisih.dihitung", *lines])
+
+    assert shown in GUIDE.read_text("utf-8")
