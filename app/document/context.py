@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.document.links import Home, Links, Names, anchor
 from engine.graph import Graph
 from engine.plan import Plan, Rule
+from engine.planning import gather
 from engine.prose import RuleReader
 from rules import document
 from rules.language import _
 from rules.load import Policies
+
+if TYPE_CHECKING:
+    from engine.planning.draft import LimitDraft
 
 TABLE = "tabel:"
 
@@ -65,6 +70,20 @@ class Context:
     def units(self) -> tuple[Unit, ...]:
         """Every unit in the order of the page."""
         return tuple(unit for one in self.policies.regulations.values() for unit in _units(one))
+
+    @cached_property
+    def _limits(self) -> dict[str, tuple[LimitDraft, ...]]:
+        """What units hold lower regulations to; a plan, which decides cases, has none of it."""
+        if not any(unit.written.limits for unit in self.units):
+            return {}
+        found: dict[str, list[LimitDraft]] = {}
+        for limit in gather(self.policies).limits:
+            found.setdefault(limit.place.id, []).append(limit)
+        return {place: tuple(limits) for place, limits in found.items()}
+
+    def limits_of(self, unit: Unit) -> tuple[LimitDraft, ...]:
+        """What a unit holds lower regulations to."""
+        return self._limits.get(unit.id, ())
 
     @cached_property
     def _by_place(self) -> dict[str, tuple[Rule, ...]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from app.document.context import Context, Unit, powers
 from app.document.items import Item, split
+from app.document.limits import told_limit
 from app.document.links import Home, anchor
 from app.document.shelves import Shelves
 from app.document.views import (
@@ -148,6 +150,7 @@ class _Gatherer:
             why=str(written.open or ""),
             versions=tuple(whens - {""}) if once else tuple(self._versions(unit)),
             rules=tuple(self._rule(one, unit, dated=not once) for one in told),
+            limits=tuple(self._limits(unit)),
             shelf=self.shelves.of_unit(unit),
             pro=pro,
             contra=contra,
@@ -170,6 +173,14 @@ class _Gatherer:
             by = str(version.by or "")
             yield " ".join(part for part in (told, f"({by})" if by else "") if part)
 
+    def _limits(self, unit: Unit) -> Iterator[Line]:
+        """What the unit holds lower regulations to, each with what it suggests instead."""
+        for limit in self.context.limits_of(unit):
+            yield self._line(told_limit(limit, self.context.reader.wording), unit.home)
+            if limit.suggestion:
+                text = _("Saran: {suggestion}.", suggestion=limit.suggestion)
+                yield Line(self.context.html(text, unit.home))
+
     def _rule(self, told: RuleProse, unit: Unit, *, dated: bool) -> RuleView:
         home = unit.home
         return RuleView(
@@ -191,17 +202,23 @@ class _Gatherer:
         if self.survey is None or not unit.written.rules:
             return (), ()
         found = self.survey.provision(self.context.plan, unit.id)
-        return tuple(map(_scenario, found.pro)), tuple(map(_scenario, found.contra))
+        return _scenarios(found.pro), _scenarios(found.contra)
 
 
-def _scenario(witness: Witness) -> ScenarioView:
-    place = f"{witness.file}:{witness.line}"
-    return ScenarioView(witness.name, place, witness.passed, witness.rows)
+def _scenarios(witnesses: Iterable[Witness]) -> tuple[ScenarioView, ...]:
+    """First those that are about this alone; each with its file, and its line there."""
+    order = sorted(witnesses, key=lambda one: (one.breadth, one.file, one.line))
+    return tuple(
+        ScenarioView(one.name, f"{PurePath(one.file).name}:{one.line}", one.passed, one.rows)
+        for one in order
+    )
 
 
 def _state(written: document.Provision) -> str:
     if written.non_normative:
         return "non-normatif"
+    if written.limits and not written.rules:
+        return "batasan"
     return "dikodekan" if written.rules else "terbuka"
 
 
@@ -231,5 +248,6 @@ def _count(part: PartView) -> CountView:
         units=len(states),
         encoded=states.count("dikodekan"),
         words=states.count("non-normatif"),
+        limits=states.count("batasan"),
         open=states.count("terbuka"),
     )

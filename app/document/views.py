@@ -138,6 +138,7 @@ class UnitView:
     why: str = ""
     versions: tuple[str, ...] = ()
     rules: tuple[RuleView, ...] = ()
+    limits: tuple[Line, ...] = ()
     shelf: Shelf = field(default_factory=Shelf)
     pro: tuple[ScenarioView, ...] = ()
     contra: tuple[ScenarioView, ...] = ()
@@ -205,6 +206,7 @@ class CountView:
     units: int
     encoded: int
     words: int
+    limits: int
     open: int
 
 

@@ -1,5 +1,6 @@
 """Plan → its rules read back in Indonesian prose, by which a drafter checks them."""
 
+from engine.prose.conditions import read_condition
 from engine.prose.passage import Prose
 from engine.prose.rules import RuleProse, RuleReader
 from engine.prose.tables import TableProse, tables_of
@@ -13,6 +14,7 @@ __all__ = [
     "RuleProse",
     "RuleReader",
     "TableProse",
+    "read_condition",
     "tables_of",
     "told_span",
 ]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from engine.graph import Graph
-from engine.nodes import Always, Condition, Const, Expr, Not
+from engine.nodes import Always, Binary, BinaryOp, Condition, Const, Expr, Not
 from engine.plan import Mark, Outcome, Provision, Rule
 from engine.prose.conditions import read_condition
 from engine.prose.passage import Prose
@@ -16,6 +16,9 @@ from engine.prose.versions import told_versions
 from engine.prose.words import FullWording, MarkLabel, unmarked
 from rules.language import N_, _
 from rules.values import Special, Type
+
+LONG_SUM = 3
+"""Terms from which on a sum reads better as a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class RuleReader:
         condition = self._condition(rule)
         lead = self._capital(lead)
         if condition is None:
-            return Prose(f"{lead}.")
+            return self._unconditional(rule, lead)
         told = read_condition(condition, self.wording)
         form = N_("{lead}, jika {condition}")
         if rule.half:
@@ -103,6 +106,15 @@ class RuleReader:
         text = _(form, lead=lead, condition=told.text)
         marked = f"{told.marker}: {text}" if told.marker else text
         return Prose(marked if told.items else f"{marked}.", told.items)
+
+    def _unconditional(self, rule: Rule, lead: str) -> Prose:
+        """A rule that always holds; a long sum is a list."""
+        terms = terms_of(rule.value)
+        whole = self.wording.expression(rule.value)
+        if len(terms) < LONG_SUM or not lead.endswith(whole):
+            return Prose(f"{lead}.")
+        text = _("{lead}jumlah dari:", lead=lead.removesuffix(whole))
+        return Prose(text, tuple(Prose(self.wording.expression(term)) for term in terms))
 
     def _condition(self, rule: Rule) -> Condition | None:
         condition = rule.condition
@@ -188,3 +200,12 @@ class RuleReader:
             "Dijumlahkan dengan ketentuan lain tentang itu yang berlaku; bila tidak ada: {value}."
         )
         return _(form, value=empty)
+
+
+def terms_of(node: Expr) -> tuple[Expr, ...]:
+    """The terms of a sum; of anything else the node alone."""
+    match node:
+        case Binary(BinaryOp.ADD, left, right):
+            return (*terms_of(left), right)
+        case _:
+            return (node,)

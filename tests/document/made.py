@@ -9,6 +9,8 @@ from app.document.context import Context
 from app.document.gather import gather
 from app.document.page import html
 from app.document.views import PageView, UnitView
+from app.scenarios.seen import Seen, as_written
+from app.scenarios.witnesses import Deposition, Survey
 from engine.planning import plan
 from rules.language import SOURCE, speaking
 from rules.load import load, load_texts
@@ -120,6 +122,10 @@ pasal:
   - pasal: 4
     teks: Wali kota boleh mengizinkan.
     non_normatif: ya
+  - pasal: 5
+    teks: Hal nasional tidak diubah.
+    batasan:
+      - {membatasi: pp.hal, hanya: ya, saran: hapus ketentuan itu}
   - pasal: belum diketahui
     kode: hal-lain
     judul: Hal lain
@@ -147,16 +153,26 @@ def of_folder(folder: Path) -> Context:
     return Context(read, plan(read))
 
 
-def view(context: Context) -> PageView:
-    """What its page shows, without scenarios."""
-    with speaking(SOURCE):
-        return gather(context, "0")
+def witnessed(context: Context) -> Survey:
+    """A survey in which two scenarios of long names bear witness of every rule."""
+    every = frozenset(as_written(rule) for rule in context.plan.rules)
+    name = "Seorang pekerja yang sangat lama bekerja memperoleh manfaat sesudah pemeriksaan kembali"
+    file = f"features/{'panjang-sekali-' * 5}uji.feature"
+    holds = Deposition(file, 12, name, passed=True, seen=Seen(applied=every))
+    fails = Deposition(file, 1234, name.upper(), passed=False, seen=Seen(denied=every))
+    return Survey([holds, fails])
 
 
-def page(context: Context) -> str:
-    """Its page, without scenarios."""
+def view(context: Context, survey: Survey | None = None) -> PageView:
+    """What its page shows, without scenarios if no survey is given."""
     with speaking(SOURCE):
-        return html(view(context))
+        return gather(context, "0", survey)
+
+
+def page(context: Context, survey: Survey | None = None) -> str:
+    """Its page, without scenarios if no survey is given."""
+    with speaking(SOURCE):
+        return html(view(context, survey))
 
 
 def unit(context: Context, anchor: str) -> UnitView:

@@ -12,7 +12,7 @@ import pytest
 from app.document.context import Context
 from app.document.links import plain
 from app.document.views import Line
-from tests.document.made import GUIDE, ROOT, draft, of_folder, page, unit, view
+from tests.document.made import GUIDE, ROOT, draft, of_folder, page, unit, view, witnessed
 
 VOID = {"meta", "br", "link", "img", "hr"}
 CONTEXTS: dict[str, Callable[[], Context]] = {
@@ -185,9 +185,28 @@ def test_the_regulations_it_rests_on_are_further_parts() -> None:
     found = view(draft())
 
     assert ["Raperwal Uji", "PP 1/2015"] == [part.short for part in found.parts]
-    assert [(5, 3, 1, 1), (2, 1, 1, 0)] == [
-        (one.units, one.encoded, one.words, one.open) for one in found.counts
+    assert [(5, 3, 1, 0, 1), (3, 1, 1, 1, 0)] == [
+        (one.units, one.encoded, one.words, one.limits, one.open) for one in found.counts
     ]
+
+
+def test_scenarios_stand_with_the_unit_they_bear_witness_of_and_say_whether_they_hold() -> None:
+    found = view(draft(), witnessed(draft()))
+    units = [u for part in found.parts for c in part.chapters for a in c.articles for u in a.units]
+
+    assert {(True, False) if one.rules else () for one in units} == {
+        tuple(scenario.passed for scenario in (*one.pro, *one.contra)) for one in units
+    }
+    assert "1 mendukung, 1 menyangkal, <strong" in page(draft(), witnessed(draft()))
+
+
+def test_what_a_provision_holds_lower_regulations_to_is_told() -> None:
+    found = unit(draft(), "pp-1-5")
+
+    assert [
+        "Peraturan yang lebih rendah hanya boleh menetapkan hal nasional: ya.",
+        "Saran: hapus ketentuan itu.",
+    ] == [text for line in found.limits for text in words(line)]
 
 
 def test_a_doubt_without_words_stands_at_the_end_of_its_regulation() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from app.document.context import Context
 from app.document.paper import docx
-from tests.document.made import GUIDE, ROOT, draft, of_folder, page
+from tests.document.made import GUIDE, ROOT, draft, of_folder, page, witnessed
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 OFFICES = ("soffice", "libreoffice")
@@ -25,6 +25,7 @@ MEASURE = """
 addEventListener("load", () => {
   const found = [...document.querySelectorAll("iframe")].map(frame => {
     const inside = frame.contentDocument, root = inside.documentElement;
+    inside.querySelectorAll("details").forEach(one => { one.open = true; });
     const wide = [...inside.querySelectorAll("body *")]
       .filter(one => !one.parentElement.closest(".gulir"))
       .filter(one => one.getBoundingClientRect().right > root.clientWidth + 1)
@@ -84,7 +85,7 @@ def guide() -> Context:
 
 @pytest.mark.parametrize("context", [draft, guide, city])
 def test_nothing_runs_over_the_edge_wide_or_narrow(context: Made, tmp_path: Path) -> None:
-    wide, narrow = measured(page(context()), tmp_path)
+    wide, narrow = measured(page(context(), witnessed(context())), tmp_path)
 
     assert {"over": 0, "wide": [], "beside": True} == wide
     assert {"over": 0, "wide": [], "beside": False} == narrow
