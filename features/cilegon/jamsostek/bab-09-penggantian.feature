@@ -164,6 +164,31 @@ Fitur: BAB IX Penggantian penerima dan larangan pendanaan ganda
         | KPU     | ketertiban_tps | ketertiban_tps   |
         | Bawaslu | ptps           | anggota linmas   |
         | Bawaslu | pkd            | kader            |
+        | Bawaslu | ptps           | ketertiban_tps   |
+
+      Contoh: badan yang bukan badan lembaganya, jika tercatat keliru
+        | lembaga | badan          | peran            |
+        | KPU     | panwascam      | anggota linmas   |
+        | KPU     | pkd            | anggota linmas   |
+        | KPU     | ptps           | anggota linmas   |
+        | Bawaslu | ketertiban_tps | anggota linmas   |
+
+    Skenario konsep: Pekerja kota yang pernah menjaga TPS, dan dibayarkan juga sebagai anggota linmas
+      Diketahui seorang <pekerja>:
+        | badan ad hoc                                                              | ketertiban_tps |
+        | iuran itu dibayar Pemerintah Kota                                         | ya             |
+        | peran lain orang itu yang iurannya juga dibayar Pemerintah Kota bulan itu | anggota linmas |
+      Dan tafsir "dua_peran" dibaca "setiap_peran"
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka iuran dibayar ganda: tidak, berdasarkan "Pasal 18 ayat (1)"
+
+      Contoh:
+        | pekerja               |
+        | ketua RT              |
+        | kader                 |
+        | nelayan               |
+        | tenaga kebersihan DLH |
+        | marbot                |
 
     Skenario konsep: Anggota linmas dengan peran lain mengikuti tafsir tentang dua peran
       Diketahui seorang anggota linmas:
@@ -199,6 +224,7 @@ Fitur: BAB IX Penggantian penerima dan larangan pendanaan ganda
         | anggota linmas | nelayan        |
         | marbot         | kader          |
         | kader          | kelompok lain  |
+        | tenaga kebersihan DLH | kader   |
 
     Skenario: Dua peran menurut tafsir satu bantuan
       Diketahui seorang kader:
