@@ -74,9 +74,9 @@ class TableView:
         return len(self.rows) > LONG_TABLE
 
     @property
-    def noted(self) -> bool:
-        """Whether any row has a note."""
-        return any(row.note for row in self.rows)
+    def open(self) -> bool:
+        """Whether some cell takes any value, which is an empty text."""
+        return any(not cell for row in self.rows for cell in row.cells)
 
 
 LONG_TABLE = 14

@@ -22,7 +22,7 @@ _POLICIES = {
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """The cells of one row, what it gives, and its evidence mark."""
+    """The cells of one row (empty: any value), what it gives, and its evidence mark."""
 
     cells: tuple[str, ...]
     value: str
@@ -60,7 +60,6 @@ def _table(graph: Graph, outcome: Outcome, wording: FullWording) -> TableProse:
     rows = [rule for rule in every if not rule.closing]
     cells = [dict(_cells(rule.condition, wording)) for rule in rows]
     columns = tuple(dict.fromkeys(column for row in cells for column in row))
-    anything = _("apa pun")
     closing = next((rule for rule in every if rule.closing), None)
     empty = outcome.empty if closing is None else None
     return TableProse(
@@ -71,7 +70,7 @@ def _table(graph: Graph, outcome: Outcome, wording: FullWording) -> TableProse:
         columns=columns,
         rows=tuple(
             TableRow(
-                tuple(row.get(column, anything) for column in columns),
+                tuple(row.get(column, "") for column in columns),
                 _given(rule, outcome, wording),
                 rule.mark,
             )
