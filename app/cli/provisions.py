@@ -71,7 +71,8 @@ def provisions(  # noqa: PLR0913 — each is an option of the verb
     listed = _listed(policies, features or [])
     if into is not None:
         _write(into, page(listed))
-        return
+        if not as_json:
+            return
     wanted = _wanted(listed, regulation, pasal)
     if as_json:
         _print_json(wanted)

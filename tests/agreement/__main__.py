@@ -85,7 +85,7 @@ def _tell(corpus: Corpus, whole: Found) -> None:
         f"never asked: {', '.join(never) or 'none'}; never determined: {', '.join(rare) or 'none'}"
     )
     _say(f"{whole.several:,} cases with several worlds, {whole.impossible:,} with impossible facts")
-    _say(f"{whole.refused:,} with an amount that cannot be computed")
+    _say(f"with an amount that cannot be computed: {sorted(whole.refused) or 'none'}")
     _say(f"{whole.cases:,} cases, {len(whole.differing):,} differ {sorted(whole.differing) or ''}")
 
 

@@ -147,13 +147,17 @@ def _kind(outcome: str) -> str:
 
 @dataclass
 class Found:
-    """What came of some cases: how outcomes end, by outcome; cases of a kind; what differs."""
+    """What came of some cases: how outcomes end, by outcome; cases of a kind; what differs.
+
+    `impossible`: their facts cannot all be true. `several`: they have several worlds. `refused`:
+    numbers of cases that are possible, and of which an amount cannot be computed.
+    """
 
     cases: int = 0
     impossible: int = 0
-    refused: int = 0
     several: int = 0
     ends: dict[str, Counter[str]] = field(default_factory=dict)
+    refused: list[int] = field(default_factory=list)
     differing: list[int] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
 
@@ -171,7 +175,6 @@ class Found:
     def count(self, results: Results | str, shown: frozenset[str]) -> None:
         """Count the outcomes of one case that are shown."""
         if isinstance(results, str):
-            self.refused += 1
             return
         for (name, _record), result in results.items():
             if name in shown:
@@ -203,8 +206,11 @@ class Comparison:
         for number in numbers:
             case, asked = self.corpus.drawn(seed, number)
             found.cases += 1
-            found.impossible += not self.corpus.is_possible(case)
+            possible = self.corpus.is_possible(case)
+            found.impossible += not possible
             ours = decide(self.engines[0], case, asked)
+            if possible and isinstance(ours, str):
+                found.refused.append(number)
             text = differ(ours, decide(self.engines[1], case, asked))
             found.count(ours, shown)
             if text is not None:
