@@ -49,7 +49,21 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
         | tanggal pendaftaran   | 31 Desember 2015  |
         | kewarganegaraan       | indonesia         |
         | NIK valid             | ya                |
-      Maka boleh didaftarkan sebagai bukan penerima upah (BPU) tidak diatur
+      Maka boleh didaftarkan sebagai bukan penerima upah (BPU) tidak diatur melalui "umur yang belum boleh tercapai pada saat mendaftar sebagai BPU"
+
+    # Ulang tahun 29 Februari dibaca mundur, seperti pada ketentuan lain.
+    Skenario konsep: Lahir pada 29 Februari
+      Diketahui fakta berikut:
+        | tanggal lahir pekerja | 29 Februari 1960  |
+        | tanggal pendaftaran   | <tanggal>         |
+        | kewarganegaraan       | indonesia         |
+        | NIK valid             | ya                |
+      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): <hasil>, berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
+
+      Contoh:
+        | tanggal          | hasil |
+        | 27 Februari 2025 | ya    |
+        | 28 Februari 2025 | tidak |
 
   @permenaker-5-2021-syarat-daftar-bpu
   Aturan: Warga negara dengan NIK, atau orang asing sesudah enam bulan
@@ -123,12 +137,31 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
         | peserta.aparatur_atau_pejabat      | tidak           |
       Maka pekerja penyelenggara negara menjadi Peserta JKK dan JKM tidak diatur
 
-    Skenario: Di antara dua tanggal pengundangan yang mungkin
+    Skenario konsep: Di antara dua tanggal pengundangan yang mungkin
       Diketahui fakta berikut:
-        | tanggal pendaftaran                | 1 Maret 2025 |
-        | bekerja pada penyelenggara negara  | ya           |
-        | peserta.aparatur_atau_pejabat      | tidak        |
+        | tanggal pendaftaran                | <tanggal> |
+        | bekerja pada penyelenggara negara  | ya        |
+        | peserta.aparatur_atau_pejabat      | tidak     |
       Maka pekerja penyelenggara negara menjadi Peserta JKK dan JKM belum dapat ditentukan karena belum dipilih tafsir "mulai berlaku Permenaker 1/2025"
+
+      Contoh:
+        | tanggal         |
+        | 1 Februari 2025 |
+        | 30 Maret 2025   |
+
+    Skenario: Pada hari terakhir dari rentang itu sudah pasti berlaku
+      Diketahui fakta berikut:
+        | tanggal pendaftaran                | 31 Maret 2025 |
+        | bekerja pada penyelenggara negara  | ya            |
+        | peserta.aparatur_atau_pejabat      | tidak         |
+      Maka pekerja penyelenggara negara menjadi Peserta JKK dan JKM: ya, berdasarkan "Permenaker 5/2021 Pasal 2 ayat (2) sebagaimana diubah dengan Permenaker 1/2025"
+
+    Skenario: Pegawai negeri yang di luar dinasnya bekerja pada swasta tidak diatur di sini
+      Diketahui fakta berikut:
+        | tanggal pendaftaran                | 1 April 2025 |
+        | bekerja pada penyelenggara negara  | tidak        |
+        | peserta.aparatur_atau_pejabat      | ya           |
+      Maka pekerja penyelenggara negara menjadi Peserta JKK dan JKM tidak diatur
 
   @permenaker-5-2021-cara-daftar-bpu
   Aturan: Sendiri atau melalui wadah
