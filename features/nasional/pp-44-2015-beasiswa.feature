@@ -72,10 +72,52 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
 
       Contoh:
         | lahir            | klaim            | hasil |
-        | 15 Juli 2001     | 14 Juli 2024     | ya    |
+        | 15 Juli 2001     | 15 Juli 2023     | ya    |
         | 15 Juli 2001     | 15 Juli 2024     | tidak |
-        | 29 Februari 2004 | 27 Februari 2027 | ya    |
+        | 29 Februari 2004 | 28 Februari 2026 | ya    |
         | 29 Februari 2004 | 28 Februari 2027 | tidak |
+
+    Skenario konsep: Anak yang berusia 23 tahun dalam tahun yang dibayar bergantung pada tafsir
+      Ketika ia mengajukan beasiswa pada <klaim>
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak |
+        | <lahir>            | ya                                       | tidak              | tidak bekerja  |
+      Maka anak memenuhi syarat beasiswa ke-1 belum dapat ditentukan dan bergantung pada tafsir:
+        | berusia_23         | hasil | berdasarkan                                                  |
+        | pada_tanggal_klaim | ya    | PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak) |
+        | sepanjang_tahun    | tidak | PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak) |
+
+      Contoh: sehari sesudah dan sehari sebelum batasnya
+        | lahir            | klaim            |
+        | 15 Juli 2001     | 16 Juli 2023     |
+        | 15 Juli 2001     | 14 Juli 2024     |
+        | 29 Februari 2004 | 1 Maret 2026     |
+        | 29 Februari 2004 | 27 Februari 2027 |
+
+    Skenario konsep: Tafsir yang dipilih menentukan beasiswa tahun terakhir
+      Diketahui tafsir "berusia_23" dibaca "<opsi>"
+      Ketika ia mengajukan beasiswa pada 1 Februari 2024
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak |
+        | 15 Juli 2001       | ya                                       | tidak              | tidak bekerja  |
+      Maka anak memenuhi syarat beasiswa ke-1: <hasil>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
+
+      Contoh:
+        | opsi               | hasil |
+        | pada_tanggal_klaim | ya    |
+        | sepanjang_tahun    | tidak |
+
+    Skenario konsep: Anak yang belum berusia sekolah menunggu sampai ia bersekolah
+      Ketika ia mengajukan beasiswa pada <klaim>
+      Dan daftar anak:
+        | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak |
+        | 10 Mei 2021        | <sekolah>                                | tidak              | tidak bekerja  |
+      Maka anak memenuhi syarat beasiswa ke-1: <hasil>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (syarat-anak)"
+
+      Contoh:
+        | klaim        | sekolah | hasil |
+        | 15 Juli 2024 | tidak   | tidak |
+        | 14 Juli 2026 | ya      | ya    |
 
     Skenario konsep: Anak yang tidak memenuhi satu syarat
       Ketika ia mengajukan beasiswa pada 15 Juli 2024
@@ -283,7 +325,7 @@ Fitur: Beasiswa pendidikan anak menurut PP 44/2015 dan Permenaker 5/2021 Pasal 1
       Diketahui daftar anak:
         | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | jenjang pendidikan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | jumlah tahun beasiswa yang sudah diterima pada jenjang sekarang | jumlah tahun beasiswa yang sudah diterima pada TK |
         | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | <jenjang>               | 1                               | 1                                    | <tahun>                                                         | <tahun TK>                                        |
-      Maka jumlah tahun beasiswa anak belum habis ke-1: <belum habis>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
+      Maka jumlah tahun beasiswa anak belum habis ke-1: <belum habis>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (lama-beasiswa)"
       Dan beasiswa anak setahun ke-1 adalah <beasiswa> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-berjenjang)"
 
       Contoh:
