@@ -35,13 +35,26 @@ Fitur: Pendaftaran Peserta menurut Permenaker 5/2021
         | 1 Mei 1961    | 1 Mei 2017    | tidak |
         | 2 Mei 1961    | 1 Mei 2017    | ya    |
 
-    Skenario: Pada tahun 2016 belum pasti apakah batas umur itu sudah berlaku
+    Skenario konsep: Dalam tahun 2016 belum pasti apakah batas umur itu sudah berlaku
       Diketahui fakta berikut:
         | tanggal lahir pekerja | 1 Januari 1980    |
-        | tanggal pendaftaran   | 1 Juni 2016       |
+        | tanggal pendaftaran   | <tanggal>         |
         | kewarganegaraan       | indonesia         |
         | NIK valid             | ya                |
       Maka boleh didaftarkan sebagai bukan penerima upah (BPU) belum dapat ditentukan karena belum dipilih tafsir "mulai berlaku Permenaker 1/2016"
+
+      Contoh:
+        | tanggal          |
+        | 1 Januari 2016   |
+        | 30 Desember 2016 |
+
+    Skenario: Pada hari terakhir tahun 2016 sudah pasti berlaku
+      Diketahui fakta berikut:
+        | tanggal lahir pekerja | 1 Januari 1980    |
+        | tanggal pendaftaran   | 31 Desember 2016  |
+        | kewarganegaraan       | indonesia         |
+        | NIK valid             | ya                |
+      Maka boleh didaftarkan sebagai bukan penerima upah (BPU): ya, berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (syarat-daftar-bpu)"
 
     Skenario: Sebelum Permenaker 1/2016 tidak ada ketentuannya
       Diketahui fakta berikut:
