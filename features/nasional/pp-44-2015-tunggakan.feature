@@ -145,3 +145,49 @@ Fitur: Iuran yang menunggak menurut PP 44/2015
         | hitung_ulang | hasil        | berdasarkan       |
         | dari_nol     | Rp10.000.000 | Pasal 14 ayat (2) |
         | diteruskan   | Rp42.000.000 | Pasal 14 ayat (2) |
+
+  @pp-44-2015-pembayar-ketika-menunggak
+  Aturan: Siapa yang lebih dahulu membayar, dan kapan
+
+    Skenario konsep: Pemberi kerja yang menunggak lebih dari tiga bulan membayar lebih dahulu (ayat (1) dan ayat (2))
+      Diketahui seorang <pekerja>:
+        | bulan berturut-turut tanpa iuran sampai dengan bulan peristiwa | <tunggakan> |
+      Maka siapa yang lebih dahulu membayar manfaat adalah <pembayar> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (pembayar-ketika-menunggak) <ayat>"
+
+      Contoh:
+        | pekerja               | tunggakan | pembayar      | ayat     |
+        | tenaga kebersihan DLH | tidak ada | bpjs          | ayat (1) |
+        | tenaga kebersihan DLH | 1 bulan   | bpjs          | ayat (1) |
+        | tenaga kebersihan DLH | 3 bulan   | bpjs          | ayat (1) |
+        | tenaga kebersihan DLH | 4 bulan   | pemberi_kerja | ayat (2) |
+        | nelayan               | 4 bulan   | bpjs          | ayat (1) |
+
+    Skenario konsep: Beasiswa sesudah tunggakan pemberi kerja dilunasi (ayat (3))
+      Diketahui seorang <pekerja>:
+        | bulan berturut-turut tanpa iuran sampai dengan bulan peristiwa | <tunggakan> |
+        | tunggakan beserta dendanya sudah dilunasi                      | <lunas>     |
+      Maka beasiswa dibayar sesudah tunggakan dilunasi: <menunggu>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (pembayar-ketika-menunggak) ayat (3)"
+
+      Contoh:
+        | pekerja               | tunggakan | lunas      | menunggu |
+        | tenaga kebersihan DLH | 4 bulan   | tidak      | ya       |
+        | tenaga kebersihan DLH | 4 bulan   | ya         | tidak    |
+        | tenaga kebersihan DLH | 3 bulan   | tidak      | tidak    |
+        | tenaga kebersihan DLH | tidak ada | tidak tahu | tidak    |
+        | nelayan               | 4 bulan   | tidak      | tidak    |
+
+    Skenario konsep: Manfaat bukan penerima upah sesudah tunggakannya dilunasi (ayat (4))
+      Diketahui seorang <pekerja>:
+        | kepesertaan aktif pada tanggal peristiwa                       | tidak       |
+        | bulan berturut-turut tanpa iuran sampai dengan bulan peristiwa | <tunggakan> |
+        | tunggakan beserta dendanya sudah dilunasi                      | <lunas>     |
+      Dan tafsir "tunggakan_bpu" dibaca "kurang_tiga_bulan"
+      Maka manfaat dibayar sesudah tunggakan dilunasi: <menunggu>, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (pembayar-ketika-menunggak) ayat (4)"
+
+      Contoh:
+        | pekerja               | tunggakan | lunas | menunggu |
+        | nelayan               | 2 bulan   | tidak | ya       |
+        | nelayan               | 2 bulan   | ya    | tidak    |
+        | nelayan               | 3 bulan   | tidak | tidak    |
+        | nelayan               | tidak ada | tidak | tidak    |
+        | tenaga kebersihan DLH | 2 bulan   | tidak | tidak    |
