@@ -58,6 +58,7 @@ PUBLIC = {
         "RuleReader",
         "TableProse",
         "read_condition",
+        "read_derivations",
         "tables_of",
         "told_span",
     },

@@ -25,7 +25,7 @@ from app.document.views import (
     ScenarioView,
     UnitView,
 )
-from engine.prose import Prose, RuleProse
+from engine.prose import Prose, RuleProse, read_derivations
 from rules import document
 from rules.errors import ValueFormError
 from rules.language import N_, _
@@ -65,10 +65,20 @@ class _Gatherer:
             draft=self.context.is_draft,
             parts=parts,
             counts=tuple(map(_count, parts)),
+            derived=tuple(self._derived()),
             version=version,
             content=self.context.plan.content_hash[:12],
             asked=self.survey is not None,
         )
+
+    def _derived(self) -> Iterator[Line]:
+        """How facts that some rule uses follow from histories."""
+        graph = self.context.graph
+        used = {name for uses in graph.uses.values() for name in uses.facts}
+        for fact in graph.plan.facts:
+            if fact.derived and fact.id in used:
+                told = read_derivations(fact, self.context.reader.wording)
+                yield self._line(told, Home(self.context.policies.regulation))
 
     def part(self, regulation: document.Regulation) -> PartView:
         """One regulation."""

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 OPENS, PARTS, CLOSES = "\ue000", "\ue001", "\ue002"
 """Private characters around a name's number and its label, which no text of law holds."""
 _MARKED: Final = re.compile(f"{OPENS}([0-9]+){PARTS}([^{CLOSES}]*){CLOSES}")
+_QUOTED: Final = re.compile("`([^`<>]+)`")
 _PLACE: Final = (
     r"Pasal (?P<pasal>[0-9]+[A-Z]?)(?: ayat \((?P<ayat>[0-9]+[a-z]?)\))?"
     r"|ayat \((?P<own>[0-9]+[a-z]?)\)"
@@ -82,7 +83,8 @@ class Links:
             leads = target != home.here
             found.append(f'<a class="nama" href="#{target}">{label}</a>' if leads else label)
             end = mark.end()
-        return "".join([*found, self._places_in(text[end:], home)])
+        whole = "".join([*found, self._places_in(text[end:], home)])
+        return _QUOTED.sub(r"<code>\1</code>", whole)
 
     def _places_in(self, text: str, home: Home) -> str:
         return "".join(self._pieces(text, home))

@@ -218,6 +218,7 @@ class PageView:
     draft: bool
     parts: tuple[PartView, ...]
     counts: tuple[CountView, ...]
+    derived: tuple[Line, ...]
     version: str
     content: str
     asked: bool

@@ -54,6 +54,10 @@ def test_words_of_a_text_are_escaped() -> None:
     assert "a &lt;b&gt; &amp; c" == links().html("a <b> & c", HOME)
 
 
+def test_a_name_in_back_ticks_is_shown_as_one() -> None:
+    assert "isi <code>iuran.bulan</code>" == links().html("isi `iuran.bulan`", HOME)
+
+
 def test_a_marked_name_leads_to_where_it_is_decided_and_reads_without_its_mark() -> None:
     names = Names({"iuran.dasar": "kota-5-1"})
     told = f"jika {names.mark('iuran.dasar', 'dasar iuran')}: ya"

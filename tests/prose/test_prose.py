@@ -11,7 +11,7 @@ import pytest
 from engine.graph import Graph
 from engine.plan import Plan, Rule
 from engine.planning import plan
-from engine.prose import Prose, RuleReader, tables_of
+from engine.prose import Prose, RuleReader, read_derivations, tables_of
 from rules.load import load
 from tests.agreement.draw import seeded
 from tests.agreement.policies import policy
@@ -104,6 +104,15 @@ def test_the_changes_that_must_show_are_many() -> None:
     made = plan(load(POLICIES["panduan"]))
 
     assert sum(1 for rule in rules_of(made) for _ in changed(rule)) > 50
+
+
+def test_how_a_fact_follows_from_histories_is_told_without_an_id(made: Plan) -> None:
+    graph = Graph(made)
+    wording = RuleReader(graph).wording
+    told = {fact.id: read_derivations(fact, wording).plain() for fact in made.facts if fact.derived}
+    names = [name for name in graph.facts if "." in name]
+
+    assert {} == {one: text for one, text in told.items() if any(n in text for n in names)}
 
 
 def test_every_table_shows_each_of_its_rows_once(made: Plan) -> None:
