@@ -68,8 +68,7 @@ class _Chains:
                 forbidden = sorted(self.named[rule.id].intersection(self.limit.apart))
                 if forbidden and self._is_below(rule):
                     yield _Hit(rule.span, place_of(rule, self.draft), forbidden[0])
-                used = self.named[rule.id]
-                pending += [one for one in self.draft.outcomes if one in used]
+                pending += sorted(self.named[rule.id] & self.draft.outcomes.keys())
 
     def _gate(self, name: str) -> Iterator[_Hit]:
         """A gate that is itself forbidden, by who named it."""
