@@ -95,7 +95,8 @@ def _entry(entry: Entry) -> dict[str, object]:
         "keadaan": entry.state.value,
         "alasan_terbuka": entry.why,
         "aturan": [
-            {"id": one.id, "menetapkan": one.told, **_sides(one.testimony)} for one in entry.rules
+            {"id": one.id, "menetapkan": one.told, **_sides(one.testimony), "alasan": one.reason}
+            for one in entry.rules
         ],
         "huruf": [
             {"aturan": one.id, "huruf": one.told, **_sides(one.testimony)} for one in entry.letters
