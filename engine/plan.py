@@ -63,6 +63,12 @@ class Derivation:
     since: str | None = None
     gap: int | None = None
 
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The facts that it reads, of the case and of the records, those of its guard apart."""
+        names = (self.source, self.at, self.paid, self.start, self.finish, self.since)
+        return tuple(name for name in names if name is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class FactDecl:

@@ -22,6 +22,7 @@ from typing import Any, Final
 
 from app.scenarios.asking import Asking
 from engine.graph import Graph
+from engine.histories import sources
 from engine.plan import Plan, Provision, Reading
 
 PIECES: Final = ("facts", "outcomes", "rules", "params", "readings", "provisions")
@@ -163,7 +164,7 @@ def _used(graph: Graph, outcome: str) -> Mapping[str, frozenset[str]]:
     lists = closure.lists
     of_lists = {fact.id for fact in graph.plan.facts if fact.list in lists}
     return {
-        "facts": frozenset({*closure.facts, *references, *of_lists}),
+        "facts": sources(graph, {*closure.facts, *references, *of_lists}),
         "outcomes": frozenset(closure.outcomes),
         "rules": frozenset(closure.rules),
         "params": frozenset(params),

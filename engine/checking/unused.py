@@ -12,7 +12,6 @@ from functools import cached_property
 
 from engine.graph import Uses, uses_of
 from engine.nodes import FactRef
-from engine.plan import Derivation
 from engine.planning.draft import Draft
 from engine.planning.elsewhere import names_elsewhere
 from rules.diagnostics import Code, Finding
@@ -52,7 +51,7 @@ class _Usage:
         rules = self.draft.rules.values()
         stated = tuple((rule.condition, rule.value) for rule in rules)
         derivations = [way for fact in self.draft.facts.values() for way in fact.derived]
-        read = tuple((way.guard, _read_by(way)) for way in derivations)
+        read = tuple((way.guard, tuple(map(FactRef, way.reads))) for way in derivations)
         impossible = tuple(one.condition for one in self.draft.impossible)
         return uses_of(stated, read, impossible, tuple(one.condition for one in self.draft.limits))
 
@@ -105,9 +104,3 @@ class _Usage:
         for name in declared:
             if name not in used:
                 yield sort, name, self.draft.spans[f"nama:{name}"]
-
-
-def _read_by(way: Derivation) -> tuple[FactRef, ...]:
-    """The facts that a derivation reads."""
-    names = (way.source, way.at, way.paid, way.start, way.finish, way.since)
-    return tuple(FactRef(name) for name in names if name is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from engine.facts import Case, FactValue, Records, Within
@@ -49,11 +49,19 @@ def _in_order(graph: Graph) -> Iterator[FactDecl]:
 
 
 def needed(fact: FactDecl) -> frozenset[str]:
-    """The facts that the derivations of a fact look at, beside the records of their lists."""
-    found: set[str] = set()
-    for way in fact.derived:
-        found |= {way.at, *uses_of(way.guard).facts}
-        found |= {way.since} if way.since is not None else set()
+    """The facts that the derivations of a fact look at, those of the records included."""
+    names = ((*way.reads, *uses_of(way.guard).facts) for way in fact.derived)
+    return frozenset(name for each in names for name in each)
+
+
+def sources(graph: Graph, names: Iterable[str]) -> frozenset[str]:
+    """Some facts with all that they may be derived from, directly or through others."""
+    pending, found = list(names), set[str]()
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending += needed(graph.facts[name])
     return frozenset(found)
 
 

@@ -78,12 +78,10 @@ def _path(name: str, needs: Mapping[str, set[str]]) -> list[str]:
 
 
 def looked_at(fact: FactDecl) -> Iterator[str]:
-    """The facts of the case that the derivations of a fact look at."""
+    """The facts that the derivations of a fact look at."""
     for way in fact.derived:
-        yield way.at
+        yield from way.reads
         yield from uses_of(way.guard).facts
-        if way.since is not None:
-            yield way.since
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,10 @@ def _offers(names: Names) -> dict[str, Schema]:
     """What an editor offers where a name stands, by the key (of one part only: `part.key`)."""
     lists = {one: sentence(label) for one, label in names.lists.items()}
     records = labels(one for one in names.tested() if one.list is not None)
+    fields = [one for one in names.facts if one.list is not None]
+    of_case = [one for one in names.facts if one.list is None]
+    dates = _name(labels(fields, Type.DATE, Type.MONTH))
+    events = _name(labels(of_case, Type.DATE, Type.MONTH))
     return {
         "acuan": _words(names.dated()),
         "untuk_setiap": _name(lists),
@@ -119,6 +123,9 @@ def _offers(names: Names) -> dict[str, Schema]:
         "Count.banyak": _words(lists),
         "Total.jumlah": _words(records),
         "menurut": _words(records),
+        "Derivation.dari": _name(labels(fields)),
+        **{f"Derivation.{key}": dates for key in ("dibayar", "mulai", "selesai")},
+        **{f"Derivation.{key}": events for key in ("sampai", "sebelum", "pada", "sejak")},
     }
 
 
