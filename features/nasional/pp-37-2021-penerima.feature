@@ -32,7 +32,7 @@ Fitur: Hak atas jaminan kehilangan pekerjaan (JKP) menurut PP 37/2021
 
       Contoh:
         | fakta                                         | nilai           | huruf   |
-        | warga negara Indonesia                        | tidak           | huruf a |
+        | kewarganegaraan                               | asing           | huruf a |
         | segmen kepesertaan yang terdaftar             | bpu             | huruf b |
         | perjanjian kerja yang berakhir                | tidak ada       | huruf b |
         | tanggal lahir pekerja                         | 1 Februari 1968 | huruf c |
