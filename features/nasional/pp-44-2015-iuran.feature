@@ -220,3 +220,86 @@ Fitur: Iuran JKK dan JKM menurut PP 44/2015 Pasal 16, Pasal 17, dan Lampiran II
         | Rp1.099.001  | Rp1.000.000  | Rp1.200.000  |
         | Rp1.099.999  | Rp1.000.000  | Rp1.200.000  |
         | Rp20.199.500 | Rp19.700.000 | Rp20.700.000 |
+
+  @pp-44-2015-waktu-membayar-iuran
+  Aturan: Batas waktu pemberi kerja, dan denda
+
+    Skenario konsep: Tanggal 15 bulan berikutnya (ayat (1))
+      Diketahui seorang tenaga kebersihan DLH
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka batas akhir pemberi kerja membayar iuran adalah <batas> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (waktu-membayar-iuran) ayat (1)"
+
+      Contoh:
+        | bulan         | batas           |
+        | Juni 2024     | 15 Juli 2024    |
+        | Desember 2024 | 15 Januari 2025 |
+        | Januari 2025  | 15 Februari 2025 |
+        | Juli 2015     | 15 Agustus 2015 |
+
+    Skenario: Batas waktu itu bukan bagi bukan penerima upah
+      Diketahui seorang nelayan
+      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Maka batas akhir pemberi kerja membayar iuran tidak diatur
+
+    # Iuran Rp26.002 (upah Rp4.815.102); 2% = Rp520,04 sebulan; pembulatan pilihan kami
+    Skenario konsep: Denda menurut kedua tafsir sama pada bulan yang genap (ayat (2))
+      Diketahui seorang tenaga kebersihan DLH:
+        | tanggal iuran dibayar pemberi kerja | <dibayar> |
+      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Maka denda keterlambatan iuran adalah <denda> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (waktu-membayar-iuran) ayat (2)"
+
+      Contoh:
+        | dibayar         | denda          |
+        | 1 Juli 2024     | tidak terutang |
+        | 15 Juli 2024    | tidak terutang |
+        | 15 Agustus 2024 | Rp520          |
+        | 15 Oktober 2024 | Rp1.560        |
+
+    Skenario konsep: Denda pada bulan yang belum genap bergantung pada tafsir
+      Diketahui seorang tenaga kebersihan DLH:
+        | tanggal iuran dibayar pemberi kerja | <dibayar> |
+      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Maka denda keterlambatan iuran belum dapat ditentukan dan bergantung pada tafsir:
+        | bulan_keterlambatan | hasil     | berdasarkan                                                                     |
+        | bulan_dimulai       | <dimulai> | PP 44/2015 pasal yang belum diketahui nomornya (waktu-membayar-iuran) ayat (2)  |
+        | bulan_genap         | <genap>   | PP 44/2015 pasal yang belum diketahui nomornya (waktu-membayar-iuran) ayat (2)  |
+
+      Contoh:
+        | dibayar         | dimulai | genap |
+        | 16 Juli 2024    | Rp520   | Rp0   |
+        | 14 Agustus 2024 | Rp520   | Rp0   |
+        | 16 Agustus 2024 | Rp1.040 | Rp520 |
+
+    Skenario: Bukan penerima upah tidak dikenai denda (ayat (3))
+      Diketahui seorang nelayan:
+        | tanggal iuran dibayar pemberi kerja | tidak tahu |
+      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Maka denda keterlambatan iuran tidak terutang berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (waktu-membayar-iuran) ayat (3)"
+
+  @pp-44-2015-lampiran-i
+  Aturan: Tingkat risiko menurut lapangan usaha (Lampiran I)
+
+    Skenario konsep: Lapangan usaha yang terlihat dalam sumber
+      Diketahui fakta berikut:
+        | lapangan usaha menurut Lampiran I | <lapangan> |
+      Ketika ia ditagih iuran untuk bulan <bulan>
+      Maka tingkat risiko menurut lapangan usaha adalah <tingkat> berdasarkan "PP 44/2015 Lampiran I"
+
+      Contoh:
+        | lapangan          | bulan     | tingkat       |
+        | jasa_pemerintahan | Juni 2024 | sangat_rendah |
+        | pengamanan_umum   | Juni 2024 | sangat_rendah |
+        | pertanian_rakyat  | Juni 2024 | rendah        |
+        | perkebunan        | Juni 2024 | rendah        |
+        | jasa_pemerintahan | Juli 2015 | sangat_rendah |
+
+    Skenario konsep: Yang belum terlihat atau bertentangan tidak diatur
+      Diketahui fakta berikut:
+        | lapangan usaha menurut Lampiran I | <lapangan> |
+      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Maka tingkat risiko menurut lapangan usaha tidak diatur
+
+      Contoh:
+        | lapangan       |
+        | perikanan_laut |
+        | lainnya        |
