@@ -120,6 +120,13 @@ def listing(policies: Policies, plan: Plan, survey: Survey) -> Listing:
     return Listing(tuple(regulations), tuple(lister.readings()))
 
 
+def _only_limits(written: document.Provision) -> str:
+    """Why a provision that binds only lower regulations decides no case."""
+    if not written.limits or written.rules:
+        return ""
+    return _("batasan bagi peraturan yang lebih rendah; `kaidah check` memeriksanya")
+
+
 class _Lister:
     def __init__(self, plan: Plan, survey: Survey) -> None:
         self.plan = plan
@@ -145,7 +152,7 @@ class _Lister:
     def _entry(self, written: document.Provision, own: str, title: str) -> Entry:
         rules = [rule for rule in self._rules if lies_in(rule.provision, own)]
         state = State.ENCODED if written.rules else State.OPEN
-        if written.non_normative:
+        if written.non_normative or (written.limits and not written.rules):
             state = State.NON_NORMATIVE
         why = [why_never_denied(self.graph, rule) for rule in rules]
         certain = bool(why) and all(why)
@@ -154,7 +161,7 @@ class _Lister:
             label=self._labels[own],
             title=title,
             state=state,
-            why=str(written.open or ""),
+            why=str(written.open or "") or _only_limits(written),
             rules=tuple(map(self._rule, rules)),
             letters=tuple(part for rule in rules for part in self._letters(rule)),
             testimony=self.survey.provision(self.plan, own),
