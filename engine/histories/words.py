@@ -180,8 +180,10 @@ class History:
     # -------------------------------------------------------- why not
 
     def _why(self, one: Derived) -> str:
-        if one.why is None or (one.way is None and one.why is not Why.WAY_OPEN):
+        if one.why is None or one.why is Why.NO_HISTORY:
             return ""
+        if one.why is Why.NO_WAY:
+            return _("riwayat tidak menentukannya dalam keadaan ini")
         if one.way is None:
             facts = self._open_guards(one)
             return _("belum diketahui {facts}", facts=facts) if facts else ""

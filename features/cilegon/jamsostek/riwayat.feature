@@ -220,6 +220,87 @@ Fitur: Fakta yang diturunkan dari riwayat pembayaran, pendaftaran, dan penetapan
       Ketika ia meninggal karena sakit pada 3 Juli 2024
       Maka beasiswa pendidikan anak terbuka belum dapat ditentukan karena belum diketahui "masa iur sejak kepesertaan dilanjutkan"
 
+    Skenario: Celah tiga bulan belum pasti memutus
+      Diketahui seorang nelayan menurut riwayatnya
+      Dan daftar pembayaran iuran:
+        | bulan iuran yang dibayar                 | tanggal pembayaran |
+        | Januari 2020 sampai dengan Desember 2022 | setiap tanggal 10  |
+        | April 2023 sampai dengan Juli 2024       | setiap tanggal 1   |
+      Dan tafsir "hitung_ulang" dibaca "dari_nol"
+      Ketika ia meninggal karena sakit pada 3 Juli 2024
+      Maka beasiswa pendidikan anak terbuka belum dapat ditentukan karena belum diketahui "masa iur sejak kepesertaan dilanjutkan"
+
+    Skenario: Bulan yang dibayar sesudah meninggal tidak menutup celah
+      Diketahui seorang nelayan menurut riwayatnya:
+        | masa iur                                 | 36 bulan |
+        | kepesertaan aktif pada tanggal peristiwa | ya       |
+      Dan daftar pembayaran iuran:
+        | bulan iuran yang dibayar             | tanggal pembayaran |
+        | Agustus 2021 sampai dengan Juni 2024 | setiap tanggal 10  |
+        | Juli 2024                            | 4 Juli 2024        |
+      Dan tafsir "hitung_ulang" dibaca "dari_nol"
+      Ketika ia meninggal karena sakit pada 3 Juli 2024
+      Maka beasiswa pendidikan anak terbuka belum dapat ditentukan karena belum diketahui "masa iur sejak kepesertaan dilanjutkan"
+
+  Aturan: Tanggal yang menentukan menurut sebab kematian
+
+    Skenario konsep: Kecelakaan pada Juni sebagai PPU, meninggal pada Juli sebagai BPU
+      Diketahui seorang tenaga kebersihan DLH menurut riwayatnya:
+        | sebab kematian           | <sebab>      |
+        | tanggal kecelakaan kerja | 20 Juni 2024 |
+      Dan daftar pendaftaran kepesertaan:
+        | segmen menurut pendaftaran | tanggal mulai kepesertaan | tanggal akhir kepesertaan |
+        | ppu                        | 1 Februari 2024           | 30 Juni 2024              |
+        | bpu                        | 1 Juli 2024               | tidak ada                 |
+      Dan daftar pembayaran iuran:
+        | bulan iuran yang dibayar             | tanggal pembayaran |
+        | Februari 2024 sampai dengan Mei 2024 | setiap tanggal 10  |
+        | Juli 2024                            | 1 Juli 2024        |
+      Ketika ia meninggal pada 5 Juli 2024
+      Maka penjelasan santunan sekaligus JKM memuat "segmen kepesertaan yang terdaftar: <segmen>" dan "tanggal pendaftaran: <terdaftar>"
+      Dan penjelasan santunan sekaligus JKM memuat "kepesertaan aktif pada tanggal peristiwa: <aktif>" dan "sampai dengan bulan peristiwa: <tunggakan>"
+
+      Contoh: menurut tanggal kecelakaan
+        | sebab            | segmen              | terdaftar       | aktif         | tunggakan         |
+        | kecelakaan_kerja | penerima upah (PPU) | 1 Februari 2024 | tidak, karena | 1 bulan, dihitung |
+        | tidak ada        | penerima upah (PPU) | 1 Februari 2024 | tidak, karena | 1 bulan, dihitung |
+
+      Contoh: menurut tanggal meninggal
+        | sebab           | segmen                    | terdaftar   | aktif      | tunggakan          |
+        | sakit           | bukan penerima upah (BPU) | 1 Juli 2024 | ya, karena | tidak ada, menurut |
+        | kecelakaan_lain | bukan penerima upah (BPU) | 1 Juli 2024 | ya, karena | tidak ada, menurut |
+        | sebab_lain      | bukan penerima upah (BPU) | 1 Juli 2024 | ya, karena | tidak ada, menurut |
+
+    Skenario: Sebab yang masih diperiksa, kecelakaan dan kematian pada hari yang sama
+      Diketahui seorang nelayan menurut riwayatnya:
+        | sebab kematian           | diperiksa   |
+        | tanggal kecelakaan kerja | 5 Juli 2024 |
+      Dan daftar pendaftaran kepesertaan:
+        | segmen menurut pendaftaran | tanggal mulai kepesertaan | tanggal akhir kepesertaan |
+        | bpu                        | 1 Februari 2024           | tidak ada                 |
+      Dan daftar pembayaran iuran:
+        | bulan iuran yang dibayar              | tanggal pembayaran |
+        | Februari 2024 sampai dengan Juli 2024 | setiap tanggal 1   |
+      Ketika ia meninggal pada 5 Juli 2024
+      Maka penjelasan santunan sekaligus JKM memuat "segmen kepesertaan yang terdaftar: bukan penerima upah (BPU)" dan "tanggal pendaftaran: 1 Februari 2024"
+      Dan penjelasan santunan sekaligus JKM memuat "kepesertaan aktif pada tanggal peristiwa: ya, karena" dan "sampai dengan bulan peristiwa: tidak ada, menurut"
+
+    Skenario: Sebab yang masih diperiksa, kecelakaan mendahului kematian
+      Diketahui seorang nelayan menurut riwayatnya:
+        | sebab kematian                | diperiksa         |
+        | tanggal kecelakaan kerja      | 20 Juni 2024      |
+        | keadaan terjadinya kecelakaan | di_luar_pekerjaan |
+      Dan daftar pendaftaran kepesertaan:
+        | segmen menurut pendaftaran | tanggal mulai kepesertaan | tanggal akhir kepesertaan |
+        | bpu                        | 1 Februari 2024           | tidak ada                 |
+      Dan daftar pembayaran iuran:
+        | bulan iuran yang dibayar              | tanggal pembayaran |
+        | Februari 2024 sampai dengan Juli 2024 | setiap tanggal 1   |
+      Ketika ia meninggal pada 5 Juli 2024
+      Dan tafsir "tunggakan_bpu" dibaca "putus_seketika"
+      Maka hak atas jaminan kematian (JKM) belum dapat ditentukan karena belum diketahui "segmen kepesertaan yang terdaftar", "kepesertaan aktif pada tanggal peristiwa", dan "bulan berturut-turut tanpa iuran sampai dengan bulan peristiwa"
+      Dan penjelasan hak atas jaminan kematian (JKM) memuat "belum diturunkan: riwayat tidak menentukannya dalam keadaan ini"
+
   Aturan: Penetapan yang memuat tanggal atau bulan memberi badan, pemilihan, dan masa tugas
 
     Skenario konsep: Hari pertama dan hari terakhir penetapan ikut dimuat
@@ -236,6 +317,35 @@ Fitur: Fakta yang diturunkan dari riwayat pembayaran, pendaftaran, dan penetapan
         | 25 Mei 2024     | tidak  |
         | 26 Mei 2024     | ya     |
         | 10 Oktober 2024 | ya     |
+
+    Skenario konsep: Kecelakaan ketika bertugas pada Pemilu, meninggal ketika bertugas pada Pilkada
+      Diketahui seorang badan ad hoc KPU menurut riwayatnya:
+        | sebab kematian           | <sebab>          |
+        | tanggal kecelakaan kerja | 14 Februari 2024 |
+        | bulan iuran              | Juni 2024        |
+      Dan daftar penetapan badan ad hoc:
+        | badan ad hoc menurut penetapan | pemilu atau pemilihan menurut penetapan | tanggal mulai menurut penetapan | tanggal selesai menurut penetapan |
+        | kpps                           | pemilu_2024                             | 25 Januari 2024                 | 25 Februari 2024                  |
+        | pps                            | pilkada_2024                            | 26 Mei 2024                     | 27 Januari 2025                   |
+      Ketika ia meninggal pada 1 Juni 2024
+      Maka penjelasan hak atas santunan KPU memuat "badan ad hoc: <badan>, menurut riwayat" dan "yang ditugaskan: <pemilihan>, menurut riwayat"
+      Dan penjelasan hak atas santunan KPU memuat "tanggal mulai tugas menurut keputusan pengangkatan: <mulai>, menurut riwayat" dan "tanggal selesai tugas menurut keputusan pengangkatan: <selesai>, menurut riwayat"
+      Dan penjelasan hak atas santunan KPU memuat "yang memuat <tanggal>"
+
+      Contoh: tanggal kecelakaan
+        | sebab            | badan | pemilihan   | mulai           | selesai          | tanggal                                     |
+        | kecelakaan_kerja | KPPS  | Pemilu 2024 | 25 Januari 2024 | 25 Februari 2024 | tanggal kecelakaan kerja (14 Februari 2024) |
+        | diperiksa        | KPPS  | Pemilu 2024 | 25 Januari 2024 | 25 Februari 2024 | tanggal kecelakaan kerja (14 Februari 2024) |
+
+      Contoh: tanggal meninggal
+        | sebab           | badan | pemilihan    | mulai       | selesai         | tanggal                         |
+        | sakit           | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
+        | kecelakaan_lain | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
+        | sebab_lain      | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
+
+      Contoh: bulan iuran
+        | sebab     | badan | pemilihan    | mulai       | selesai         | tanggal                 |
+        | tidak ada | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | bulan iuran (Juni 2024) |
 
     Skenario: Penetapan kedua yang memuat tanggal meninggal
       Diketahui seorang badan ad hoc KPU menurut riwayatnya:
