@@ -34,6 +34,7 @@ class Method(StrEnum):
 
     COUNT = "banyak_bulan"
     LONGEST = "berturut_terlama"
+    RUNNING = "berturut_akhir"
     ARREARS = "tunggakan"
     RESTART = "sejak_lanjut"
     PAID = "terbayar"
@@ -267,5 +268,6 @@ class Plan:
     regulations: tuple[RegulationInfo, ...] = ()
     answers: tuple[str, ...] = ()
     groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    triggers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     holidays: tuple[int, ...] = ()
     kind: Literal["plan"] = "plan"

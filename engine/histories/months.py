@@ -57,6 +57,28 @@ def longest(paid: Paid) -> Allowed:
     return numbers(low, min(high + paid.loose, _room(paid)))
 
 
+def running(paid: Paid) -> Allowed:
+    """The length of the run of consecutive months that ends in the last; 0 if that was not paid."""
+    low = len(_run_to(paid.sure, paid))
+    if not paid.complete:
+        return Allowed(low=low)
+    known = paid.sure | paid.open
+    high = len(known) + paid.loose if paid.loose else len(_run_to(known, paid))
+    return numbers(low, min(high, _room(paid)))
+
+
+def _run_to(months: Collection[int], paid: Paid) -> range:
+    first = paid.last + 1
+    while first - 1 in months:
+        first -= 1
+    return range(first, paid.last + 1)
+
+
+def last_run(paid: Paid) -> range:
+    """The months surely paid without a break up to the last one."""
+    return _run_to(paid.sure, paid)
+
+
 def arrears(paid: Paid, since: int | None) -> Allowed:
     """Consecutive months without payment that end in the last one; `tidak ada` if it was paid.
 

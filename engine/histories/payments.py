@@ -12,9 +12,11 @@ from engine.histories.months import (
     Paid,
     arrears,
     count,
+    last_run,
     longest,
     longest_run,
     restart,
+    running,
     was_paid,
 )
 from engine.operators import month_number
@@ -59,6 +61,8 @@ def _allowed(paid: Paid, way: Derivation, since: int | None) -> Allowed | None:
             return count(paid)
         case Method.LONGEST:
             return longest(paid)
+        case Method.RUNNING:
+            return running(paid)
         case Method.ARREARS:
             before = since is not None and since > paid.last and not paid.sure
             return None if before else arrears(paid, since)
@@ -128,6 +132,8 @@ def _told(paid: Paid, way: Derivation, allowed: Allowed) -> tuple[int, ...]:
             return tuple(sorted(paid.sure))
         case Method.LONGEST:
             return tuple(longest_run(paid.sure))
+        case Method.RUNNING:
+            return tuple(last_run(paid))
         case Method.ARREARS if isinstance(allowed.only, int):
             return tuple(range(paid.last - allowed.only + 1, paid.last + 1))
         case Method.RESTART:

@@ -22,6 +22,7 @@ MOST: Final = 3
 _HOW: Final[Mapping[Method, str]] = {
     Method.COUNT: N_("dihitung dari riwayat {list} {period}: {months}"),
     Method.LONGEST: N_("rangkaian terpanjang dalam riwayat {list} {period}: {months}"),
+    Method.RUNNING: N_("rangkaian terakhir dalam riwayat {list} {period}: {months}"),
     Method.ARREARS: N_("dihitung dari riwayat {list} {period}: {months} tidak dibayar"),
     Method.RESTART: N_("dihitung dari riwayat {list} {period}, sejak dilanjutkan: {months}"),
 }

@@ -24,6 +24,7 @@ COUNTED: Final = frozenset({Type.PERIOD_MONTHS, Type.INTEGER})
 GIVES: Final[Mapping[Method, frozenset[Type]]] = {
     Method.COUNT: COUNTED,
     Method.LONGEST: COUNTED,
+    Method.RUNNING: COUNTED,
     Method.ARREARS: COUNTED,
     Method.RESTART: COUNTED,
     Method.PAID: frozenset({Type.BOOLEAN}),

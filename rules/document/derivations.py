@@ -22,6 +22,7 @@ _UPTO: Final = ("sampai", "sebelum")
 METHODS: Final[Mapping[str, Keys]] = {
     "banyak_bulan": Keys((_UPTO,), ("dalam", "dibayar")),
     "berturut_terlama": Keys((_UPTO,), ("dalam", "dibayar")),
+    "berturut_akhir": Keys((_UPTO,), ("dalam", "dibayar")),
     "tunggakan": Keys((("sampai",), ("dibayar",)), ("sejak",)),
     "sejak_lanjut": Keys((("sampai",), ("putus",)), ("dibayar",)),
     "terbayar": Keys((("pada",), ("dibayar",))),

@@ -44,7 +44,9 @@ ORDERS: Final = {
     "pilih": "dengan paling_banyak menurut urutan",
 }
 OF_REGULATIONS: Final = frozenset({"pasal", "keraguan", "pernyataan"})
-LISTS: Final = frozenset({"pasal", "ayat", "aturan", "batasan", "versi", "nilai", "mustahil", "diturunkan"})
+LISTS: Final = frozenset(
+    {"pasal", "ayat", "aturan", "batasan", "versi", "nilai", "mustahil", "diturunkan"}
+)
 
 
 def ordered(text: str, root: Node) -> str:

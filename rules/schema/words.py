@@ -69,6 +69,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "cara": {
         "banyak_bulan": "Banyaknya bulan yang berbeda yang dibayar.",
         "berturut_terlama": "Panjang rangkaian terlama bulan berturut-turut yang dibayar.",
+        "berturut_akhir": "Panjang rangkaian bulan berturut-turut yang berakhir pada bulan itu.",
         "tunggakan": "Bulan berturut-turut tanpa iuran; `tidak ada` bila bulan itu dibayar.",
         "sejak_lanjut": "Bulan yang dibayar sejak dilanjutkan; `tidak ada` bila tidak pernah "
         "terputus.",

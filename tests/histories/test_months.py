@@ -44,6 +44,8 @@ WAYS = {
     "count undated": way(Method.COUNT, paid=None),
     "longest": way(Method.LONGEST),
     "longest within": way(Method.LONGEST, within=4, exclusive=True),
+    "running": way(Method.RUNNING),
+    "running before": way(Method.RUNNING, exclusive=True, within=4),
     "arrears": way(Method.ARREARS),
     "restart": way(Method.RESTART),
     "paid": way(Method.PAID),
@@ -63,6 +65,8 @@ def plainly(found: Derivation, months: frozenset[int], since: int | None) -> set
             return {len(counting)}
         case Method.LONGEST:
             return {max((b - a + 1 for a, b in runs(counting)), default=0)}
+        case Method.RUNNING:
+            return {next((n for n in range(9) if last - n not in counting), 0)}
         case Method.PAID:
             return {last in counting}
         case Method.ARREARS:
