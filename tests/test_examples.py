@@ -70,6 +70,12 @@ DETERMINED = {
         "jkk.berkala_cacat": "Rp12.000.000",
         "jkk.cacat_sebagian": "tidak terutang",
     },
+    "10e-linmas-cacat-total": {
+        "iuran.sumber_dana": "apbd",
+        "jkk.cacat_total": "Rp56.000.000",
+        "jkk.berkala_cacat": "Rp12.000.000",
+        "beasiswa.terbuka": "ya",
+    },
     "13-beasiswa-35-bulan-sakit": {"beasiswa.terbuka": "tidak"},
     "13b-beasiswa-36-bulan-sakit": {"beasiswa.terbuka": "ya"},
     "13c-beasiswa-35-bulan-kecelakaan": {"beasiswa.terbuka": "ya"},

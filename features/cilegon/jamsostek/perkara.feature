@@ -127,6 +127,7 @@ Fitur: Perkara utuh, dari sumber dana sampai santunan
     # 70% x 80 x Rp1.000.000
     Dan santunan cacat total tetap JKK sebesar Rp56.000.000 berdasarkan "PP 44/2015 Lampiran III huruf d"
     Dan santunan berkala cacat total tetap JKK sebesar Rp12.000.000 berdasarkan "PP 44/2015 Lampiran III huruf e"
+    Dan beasiswa pendidikan anak terbuka: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (1)"
     Tetapi santunan cacat sebagian JKK tidak terutang berdasarkan "PP 44/2015 Lampiran III huruf b"
 
   Skenario: Ketua RT meninggal karena sakit, dua anaknya di SMA dan perguruan tinggi
