@@ -322,7 +322,7 @@ Fitur: Fakta yang diturunkan dari riwayat pembayaran, pendaftaran, dan penetapan
       Diketahui seorang badan ad hoc KPU menurut riwayatnya:
         | sebab kematian           | <sebab>          |
         | tanggal kecelakaan kerja | 14 Februari 2024 |
-        | bulan iuran              | Juni 2024        |
+        | bulan iuran              | Februari 2024    |
       Dan daftar penetapan badan ad hoc:
         | badan ad hoc menurut penetapan | pemilu atau pemilihan menurut penetapan | tanggal mulai menurut penetapan | tanggal selesai menurut penetapan |
         | kpps                           | pemilu_2024                             | 25 Januari 2024                 | 25 Februari 2024                  |
@@ -344,8 +344,8 @@ Fitur: Fakta yang diturunkan dari riwayat pembayaran, pendaftaran, dan penetapan
         | sebab_lain      | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
 
       Contoh: bulan iuran
-        | sebab     | badan | pemilihan    | mulai       | selesai         | tanggal                 |
-        | tidak ada | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | bulan iuran (Juni 2024) |
+        | sebab     | badan | pemilihan   | mulai           | selesai          | tanggal                     |
+        | tidak ada | KPPS  | Pemilu 2024 | 25 Januari 2024 | 25 Februari 2024 | bulan iuran (Februari 2024) |
 
     Skenario: Penetapan kedua yang memuat tanggal meninggal
       Diketahui seorang badan ad hoc KPU menurut riwayatnya:
