@@ -142,7 +142,8 @@ class FullWording(Wording):
         """An argument of a function; one that is itself put together stands in brackets."""
         text = self.expression(node)
         joined = isinstance(node, Binary | Sum | Tiered | ReadingValue) or (
-            isinstance(node, Call) and node.function in _JOINED
+            isinstance(node, Call)
+            and (node.function in _JOINED or any(isinstance(one, Call) for one in node.args))
         )
         return f"({text})" if joined else text
 
