@@ -58,6 +58,14 @@ PILKADA: Mapping[str, Plant] = {
         "jika: {salah_satu: [{istilah: cakupan.kelompok_kota}, {peserta.kelompok: adhoc_kpu}]}\n"
         "            maka: apbd",
     ),
+    "another rule for the term of the city": partial(
+        planted,
+        "- menetapkan: cakupan.kelompok_kota\n  mengecualikan: Pasal 4 ayat 1\n"
+        f"  jika: {{{ADHOC}}}\n  maka: ya",
+    ),
+    "a rule that names neither the group nor the election": partial(
+        planted, f"{FUND}  jika: {{iuran.bulan: 2024-11}}\n  maka: apbd"
+    ),
     "a value that another outcome gives": partial(
         planted,
         f"""
