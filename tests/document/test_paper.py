@@ -10,7 +10,8 @@ import pytest
 
 from app.document.paper import docx
 from app.document.title import Title, read_title
-from tests.document.made import draft
+from rules.load import load_texts
+from tests.document.made import DRAFT, TEXTS, draft
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +105,23 @@ def test_the_same_draft_gives_the_same_bytes_without_a_clock(made: bytes) -> Non
 
     assert made == docx(draft().own)
     assert {(1980, 1, 1, 0, 0, 0)} == moments
+
+
+def test_a_section_has_its_heading_and_an_annex_begins_a_page_of_its_own() -> None:
+    text = DRAFT.replace(
+        "    bab: II\n    ayat:", "    bab: II\n    bagian: Bagian Kesatu\n    ayat:"
+    )
+    text += (
+        "  - lampiran: I\n    judul: Besar iuran\n    teks: Daftar iuran.\n    non_normatif: ya\n"
+    )
+    own = load_texts({**TEXTS, "kota/iuran/peraturan.yaml": text}).regulations["kota/iuran"]
+    paper = word.Document(BytesIO(docx(own)))
+    headings = [one.text for one in paper.paragraphs if one.style and one.style.name == "Heading 2"]
+    annex = paper.paragraphs[-3]
+
+    assert ["Bagian Kesatu", "BESAR IURAN"] == headings
+    assert "LAMPIRAN I\nPERATURAN WALI KOTA CONTOH" == annex.text.strip()
+    assert 'w:type="page"' in annex._p.xml  # noqa: SLF001 — the library does not tell of breaks
 
 
 @pytest.mark.parametrize(
