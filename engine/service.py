@@ -46,6 +46,8 @@ class UnknownOutcomeError(KaidahError):
 class Decision:
     """What both engines agree on for one case; `asked` are the outcomes shown.
 
+    `left_out`: groups of outcomes that nobody asked for and of which the case states no fact.
+
     The case has the facts that follow from its histories; `histories` says of each fact how.
     What only some readers want is worked out when it is first asked for.
     """
@@ -56,6 +58,7 @@ class Decision:
     decided: Decided
     inquire: Callable[[Case, tuple[str, ...]], Decided]
     histories: Mapping[str, Derived] = field(default_factory=dict)
+    left_out: tuple[str, ...] = ()
     _possible: dict[Key, Possible] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -136,26 +139,38 @@ class Service:
         return self.graph.plan
 
     def decide(self, case: Case, asked: Sequence[str] | None = None) -> Decision:
-        """Decide the outcomes, or groups of them, asked for (all the regulation answers, if None).
+        """Decide the outcomes, or groups of them, asked for.
+
+        If None, all the regulation answers, but for the groups that are answered only if the case
+        states one of their facts (`dijawab_bila`); `Decision.left_out` names those.
 
         Raises `EnginesDifferError` if the engines differ, `UnknownOutcomeError`,
         `rules.diagnostics.PolicyError` if the facts contradict the histories of the case or cannot
         all be true, and
         `engine.operators.EvaluationError` if an amount cannot be computed at all.
         """
-        names = self._asked(asked)
         case, found = derive(self._reference, case)
+        left_out = self._left_out(case) if asked is None else ()
+        names = self._asked(asked, left_out)
         refuse_contradiction(self.graph, case, found)
         refuse_impossible(self._reference, case)
         decided = self._agreed(case, names)
         inquire = reference.Memory(self.graph).run
-        return Decision(self.graph, case, names, decided, inquire, found)
+        return Decision(self.graph, case, names, decided, inquire, found, left_out)
 
-    def _asked(self, asked: Sequence[str] | None) -> tuple[str, ...]:
+    def _left_out(self, case: Case) -> tuple[str, ...]:
+        """The groups of which the case states no fact that would have them answered."""
+        stated = {*case.facts, *case.lists}
+        silent = tuple(g for g, facts in self.plan.triggers if stated.isdisjoint(facts))
+        return silent if len(silent) < len(self.plan.groups) else ()
+
+    def _asked(self, asked: Sequence[str] | None, left_out: Sequence[str]) -> tuple[str, ...]:
+        groups = dict(self.plan.groups)
+        if asked is None and left_out:
+            asked = [group for group in groups if group not in left_out]
         if asked is None:
             shown = tuple(o.id for o in self.plan.outcomes if not o.term)
             return self.plan.answers or shown
-        groups = dict(self.plan.groups)
         for name in asked:
             if name not in self.graph.outcomes and name not in groups:
                 near = nearest(name, [*self.graph.outcomes, *groups])

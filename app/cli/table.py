@@ -39,6 +39,9 @@ def print_decision(console: Console, name: str, decision: Decision) -> None:
     citations = Citations(decision.graph, decision.case, decision.decided)
     for result in decision.shown:
         _print_result(console, decision, (result, wording, citations))
+    if decision.left_out:
+        groups = ", ".join(decision.left_out)
+        console.print(Text(_("  tidak ditanyakan: {groups}", groups=groups), style="dim"))
     console.print()
 
 

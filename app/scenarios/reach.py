@@ -27,7 +27,7 @@ from engine.plan import Plan, Provision, Reading
 
 PIECES: Final = ("facts", "outcomes", "rules", "params", "readings", "provisions")
 """Parts of a plan whose differences are traced to the outcomes that rest on them."""
-UNSEEN: Final = frozenset({"content_hash", "answers", "groups"})
+UNSEEN: Final = frozenset({"content_hash", "answers", "groups", "triggers"})
 """Parts that no scenario sees: it always says which outcome it asks for."""
 
 

@@ -24,6 +24,9 @@ def explain(decision: Decision) -> Iterator[Passage]:
     yield from _status(decision)
     for result in decision.shown:
         yield from writer.outcome(result)
+    if decision.left_out:
+        groups = ", ".join(decision.left_out)
+        yield Passage(PassageKind.STATUS, _("Tidak ditanyakan: {groups}", groups=groups))
 
 
 def explain_outcome(decision: Decision, result: OutcomeResult) -> tuple[Passage, ...]:

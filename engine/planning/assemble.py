@@ -19,6 +19,7 @@ def check_answers(draft: Draft) -> None:
     for regulation in draft.policies.regulations.values():
         for group in regulation.answers.groups:
             _check_group(group, draft)
+        _check_triggers(regulation, draft)
         for name in regulation.answers.names:
             found = draft.outcomes.get(str(name))
             if found is None:
@@ -38,6 +39,20 @@ def _check_group(name: Text, draft: Draft) -> None:
         related = [Related(_("hasil `{name}`", name=name), draft.outcomes[str(name)].span)]
         advice = _("beri kelompok itu nama lain, misalnya tanpa titik")
         draft.report(Code.DUPLICATE_NAME, message, name.span, advice, related)
+
+
+def _check_triggers(regulation: document.Regulation, draft: Draft) -> None:
+    """Findings for a group that is none, and for what is no fact or list."""
+    groups = {str(group): group for group in regulation.answers.groups}
+    facts = {*draft.facts, *draft.lists}
+    for group, names in regulation.answered_if.items():
+        if str(group) not in groups:
+            message = _("`{name}` bukan kelompok dalam `menjawab`", name=group)
+            draft.report(Code.UNKNOWN_NAME, message, group.span, meant(group, groups))
+        for name in names:
+            if str(name) not in facts:
+                message = _("fakta `{name}` tidak dikenal", name=name)
+                draft.report(Code.UNKNOWN_NAME, message, name.span, meant(name, facts))
 
 
 def assemble(draft: Draft) -> Plan:
@@ -66,6 +81,7 @@ def assemble(draft: Draft) -> Plan:
         regulations=tuple(map(_info, draft.policies.regulations.values())),
         answers=_answers(draft),
         groups=_groups(draft),
+        triggers=_triggers(draft),
         holidays=draft.holidays,
     )
 
@@ -124,3 +140,9 @@ def _groups(draft: Draft) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The outcomes of each group, by its name."""
     groups = draft.policies.regulations[draft.policies.regulation].answers.groups
     return tuple((str(name), tuple(map(str, names))) for name, names in groups.items())
+
+
+def _triggers(draft: Draft) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The facts of which a case must state one for a group to be answered unasked."""
+    found = draft.policies.regulations[draft.policies.regulation].answered_if
+    return tuple((str(group), tuple(map(str, names))) for group, names in found.items())

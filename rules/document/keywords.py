@@ -18,6 +18,7 @@ KEYWORDS: Final[Mapping[str, str]] = {
     "sources": "sumber",
     "holidays": "hari_libur",
     "answers": "menjawab",
+    "answered_if": "dijawab_bila",
     "considering": "menimbang",
     "bases": "dasar_hukum",
     "chapters": "bab",

@@ -16,7 +16,9 @@ from rules.document.declarations import (
 from rules.document.fields import (
     Chapters,
     Listed,
+    Name,
     Named,
+    OneOrMoreNames,
     OneOrMoreSlugs,
     OneOrMoreWords,
     Slug,
@@ -31,6 +33,7 @@ from rules.document.versions import Evidence, Rank
 from rules.nodes import Text
 
 Tables = Annotated[dict[Words, Table], Named]
+FactsOfGroups = Annotated[dict[Name, OneOrMoreNames], Named]
 
 
 class Regulation(Part):
@@ -49,6 +52,7 @@ class Regulation(Part):
     sources: OneOrMoreWords = ()
     holidays: OneOrMoreWords = ()
     answers: Answered = Field(default_factory=Answers)
+    answered_if: FactsOfGroups = Field(default_factory=dict)
     considering: OneOrMoreWords = ()
     bases: OneOrMoreWords = ()
     chapters: Chapters = Field(default_factory=dict)

@@ -57,6 +57,8 @@ TOLD: Final[Mapping[str, Mapping[str, str]]] = {
         "hari_libur": "Tanggal libur, untuk menghitung hari kerja.",
         "menjawab": "Hasil yang diputus bila kasus tidak menyebut `tanya`; boleh dalam kelompok "
         "bernama, yang dapat disebut dalam `tanya`.",
+        "dijawab_bila": "Fakta yang harus disebut kasus supaya sebuah kelompok dalam `menjawab` "
+        "dijawab tanpa diminta: salah satu sudah cukup.",
         "menimbang": "Pertimbangan, satu butir untuk setiap hurufnya; tidak menetapkan apa pun.",
         "dasar_hukum": "Dasar hukum sebagaimana tercetak sesudah kata Mengingat; tidak menetapkan "
         "apa pun.",

@@ -109,3 +109,46 @@ def test_the_first_of_conflict_undetermined_unregulated_gives_the_exit_status(
     ends: list[End], status: int
 ) -> None:
     assert status == exit_status(ends)
+
+
+UNASKED = (
+    "menjawab: {hak: [berhak], uang: [santunan], dana: [sumber]}\n"
+    "dijawab_bila: {uang: [upah, umur], dana: [umur]}\n"
+) + rules(
+    "{menetapkan: berhak, maka: ya}",
+    "{menetapkan: santunan, maka: Rp1}",
+    "{menetapkan: sumber, maka: apbd}",
+)
+
+
+@pytest.mark.parametrize(
+    "facts, asked, left_out",
+    [
+        ("", ("berhak",), ("uang", "dana")),
+        ("upah: Rp1", ("berhak", "santunan"), ("dana",)),
+        ("umur: 1", ("berhak", "santunan", "sumber"), ()),
+        ("umur: tidak tahu", ("berhak",), ("uang", "dana")),
+    ],
+)
+def test_a_group_is_answered_unasked_only_if_the_case_states_one_of_its_facts(
+    facts: str, asked: tuple[str, ...], left_out: tuple[str, ...]
+) -> None:
+    plan = plan_of(UNASKED)
+    case = read_case(read_yaml(f"fakta: {{{facts}}}", "k.yaml"), plan).case
+    decision = Service(plan).decide(case)
+
+    assert (decision.asked, decision.left_out) == (asked, left_out)
+
+
+def test_what_is_asked_for_is_answered_whatever_the_case_states() -> None:
+    plan = plan_of(UNASKED)
+    decision = Service(plan).decide(Case(), ("uang",))
+
+    assert (decision.asked, decision.left_out) == (("santunan",), ())
+
+
+def test_a_case_that_states_a_fact_of_no_group_is_answered_whole() -> None:
+    plan = plan_of(UNASKED.replace("{uang", "{hak: [umur], uang"))
+    decision = Service(plan).decide(Case())
+
+    assert (decision.asked, decision.left_out) == (("berhak", "santunan", "sumber"), ())

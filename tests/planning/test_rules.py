@@ -265,6 +265,14 @@ def test_a_group_is_no_outcome_and_holds_only_outcomes(more: str, code: Code) ->
     assert codes_of(GROUPED.format(more=more) + rules("{menetapkan: berhak}")) == [code]
 
 
+@pytest.mark.parametrize("answered_if, help_", [("uamg: [upah]", "uang"), ("uang: [uph]", "upah")])
+def test_what_has_a_group_answered_names_a_group_and_facts(answered_if: str, help_: str) -> None:
+    body = f"menjawab: {{uang: [santunan]}}\ndijawab_bila: {{{answered_if}}}\n"
+    found = findings_of(body + rules("{menetapkan: santunan, maka: Rp1}"))
+
+    assert [(one.code, one.help) for one in found] == [(Code.UNKNOWN_NAME, f"maksudnya `{help_}`?")]
+
+
 def test_a_plan_survives_the_trip_through_json() -> None:
     plan = plan_of(
         "parameter:\n"
