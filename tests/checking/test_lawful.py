@@ -16,7 +16,7 @@ KOTA = "berwenang: Pemerintah Kota Cilegon"
 DECLARED = f"""
 fakta:
   berkas.surat_lurah: {{jenis: ya_tidak, label: surat lurah ada}}
-  berkas.foto: {{jenis: ya_tidak, label: foto tempat kerja ada}}
+  berkas.gambar: {{jenis: ya_tidak, label: gambar tempat kerja ada}}
   kuota.terpakai: {{jenis: bilangan, label: kuota yang terpakai}}
   laporan.tanggal: {{jenis: tanggal, label: tanggal laporan kematian}}
 
@@ -66,7 +66,7 @@ LAWFUL = {
         "- {menetapkan: tambahan.seluruhnya, maka: jkm.sekaligus + tambahan.santunan}"
     ),
     "more documents": (
-        "- {menetapkan: berkas.lengkap, syarat: {berkas.surat_lurah: ya, berkas.foto: ya}}"
+        "- {menetapkan: berkas.lengkap, syarat: {berkas.surat_lurah: ya, berkas.gambar: ya}}"
     ),
     "an order of priority by age and income": (
         f'- {{menetapkan: prioritas.urutan, jika: {{"{AGE}": kurang dari 30 tahun}}, maka: 3}}\n'
