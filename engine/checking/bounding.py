@@ -219,8 +219,8 @@ def _finding(low: _Stated, high: _Stated, draft: Draft) -> Finding:
         value_there=_shown(high, draft),
     )
     advice = _(
-        "samakan dengan {high}, atau hapus batas ini; yang boleh: batas pada sisi yang tidak "
-        "diatur {high}, urutan prioritas, atau syarat bagi tambahan dengan dana sendiri",
+        "samakan dengan {high}, atau hapus batas ini; yang boleh: batas pada sisi yang bebas, "
+        "urutan prioritas, atau syarat bagi tambahan dengan dana sendiri",
         high=other,
     )
     place = draft.place_of(low.bound.node) or low.rule.span
