@@ -41,7 +41,8 @@ REPRESENTED = {
     "size of an employer by capital or by sales": (Kind.OPEN, "modal_atau_penjualan"),
     "from which day cover begins": (Kind.OPEN, "mulai_perlindungan"),
     "a child that turns 23 within the year": (Kind.OPEN, "berusia_23"),
-    "days within which JKM is paid": (Kind.OPEN, "hari_bayar_jkm"),
+    "payment of JKM in 3 or 15 working days": (Kind.OPEN, "hari_bayar_jkm"),
+    "months of delay": (Kind.OPEN, "bulan_keterlambatan"),
     "days of delay": (Kind.OPEN, "hari_keterlambatan"),
     "lapse of a claim from before the change": (Kind.OPEN, "kedaluwarsa_lama"),
     "started tens of decibels": (Kind.OPEN, "setiap_sepuluh"),
@@ -69,7 +70,6 @@ REPRESENTED = {
     "end of a term for JHT": (Kind.GAP, "akhir_tugas_jht"),
     "risk of the city's cleaners": (Kind.GAP, "risiko_tenaga_kebersihan"),
     # Sources that disagree.
-    "payment of JKM in 3 or 15 working days": (Kind.CONFLICT, "waktu_bayar_jkm"),
     "burial of 10, or of 8 and 2 million": (Kind.CONFLICT, "rincian_biaya_pemakaman"),
     "registration of candidates": (Kind.CONFLICT, "pendaftaran_calon_pilkada"),
     "number of the amending ministerial regulation": (Kind.CONFLICT, "nomor_perubahan_permendagri"),
@@ -82,6 +82,7 @@ REPRESENTED = {
     "fishers: 332 or 500": (Kind.CONFLICT, "kuota_nelayan"),
     "grant money is APBD money": (Kind.CONFLICT, "biaya_hibah_sebagai_apbd"),
     "names of offices and of the regulation in the news": (Kind.CONFLICT, "sebutan_dalam_berita"),
+    "risk of fishing at sea": (Kind.CONFLICT, "kelompok_perikanan_laut"),
     "number of the letter for Bawaslu": (Kind.CONFLICT, "nomor_surat_bawaslu"),
     # Known, and not seen.
     "text of the draft": (Kind.UNSEEN, "naskah_rancangan"),
@@ -105,7 +106,7 @@ REPRESENTED = {
     "lapse of JKM before 2019": (Kind.UNSEEN, "kedaluwarsa_jkm_lama"),
     "older ceilings of aids": (Kind.UNSEEN, "penggantian_lama"),
     "administrative sanctions": (Kind.UNSEEN, "sanksi_administratif"),
-    "risk of fishing at sea": (Kind.UNSEEN, "risiko_perikanan_laut"),
+    "other trades of the list of risks": (Kind.UNSEEN, "lampiran_i_selebihnya"),
     "amounts of Bawaslu": (Kind.UNSEEN, "besar_santunan_bawaslu"),
     # Dates and numbers that are not certain.
     "compensation of Bawaslu": (Kind.MARK, "santunan-bawaslu:parameter-santunan_kematian_bawaslu"),
