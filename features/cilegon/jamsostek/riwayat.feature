@@ -244,10 +244,10 @@ Fitur: Fakta yang diturunkan dari riwayat pembayaran, pendaftaran, dan penetapan
 
   Aturan: Tanggal yang menentukan menurut sebab kematian
 
-    Skenario konsep: Kecelakaan pada Juni sebagai PPU, meninggal pada Juli sebagai BPU
+    Skenario konsep: PPU sampai akhir Juni, BPU sejak Juli, meninggal pada Juli
       Diketahui seorang tenaga kebersihan DLH menurut riwayatnya:
         | sebab kematian           | <sebab>      |
-        | tanggal kecelakaan kerja | 20 Juni 2024 |
+        | tanggal kecelakaan kerja | <kecelakaan> |
       Dan daftar pendaftaran kepesertaan:
         | segmen menurut pendaftaran | tanggal mulai kepesertaan | tanggal akhir kepesertaan |
         | ppu                        | 1 Februari 2024           | 30 Juni 2024              |
@@ -261,15 +261,16 @@ Fitur: Fakta yang diturunkan dari riwayat pembayaran, pendaftaran, dan penetapan
       Dan penjelasan santunan sekaligus JKM memuat "kepesertaan aktif pada tanggal peristiwa: <aktif>" dan "sampai dengan bulan peristiwa: <tunggakan>"
 
       Contoh: menurut tanggal kecelakaan
-        | sebab            | segmen              | terdaftar       | aktif         | tunggakan         |
-        | kecelakaan_kerja | penerima upah (PPU) | 1 Februari 2024 | tidak, karena | 1 bulan, dihitung |
-        | tidak ada        | penerima upah (PPU) | 1 Februari 2024 | tidak, karena | 1 bulan, dihitung |
+        | sebab            | kecelakaan   | segmen                    | terdaftar       | aktif         | tunggakan          |
+        | kecelakaan_kerja | 20 Juni 2024 | penerima upah (PPU)       | 1 Februari 2024 | tidak, karena | 1 bulan, dihitung  |
+        | tidak ada        | 20 Juni 2024 | penerima upah (PPU)       | 1 Februari 2024 | tidak, karena | 1 bulan, dihitung  |
+        | kecelakaan_kerja | 2 Juli 2024  | bukan penerima upah (BPU) | 1 Juli 2024     | ya, karena    | tidak ada, menurut |
 
       Contoh: menurut tanggal meninggal
-        | sebab           | segmen                    | terdaftar   | aktif      | tunggakan          |
-        | sakit           | bukan penerima upah (BPU) | 1 Juli 2024 | ya, karena | tidak ada, menurut |
-        | kecelakaan_lain | bukan penerima upah (BPU) | 1 Juli 2024 | ya, karena | tidak ada, menurut |
-        | sebab_lain      | bukan penerima upah (BPU) | 1 Juli 2024 | ya, karena | tidak ada, menurut |
+        | sebab           | kecelakaan   | segmen                    | terdaftar   | aktif      | tunggakan          |
+        | sakit           | 20 Juni 2024 | bukan penerima upah (BPU) | 1 Juli 2024 | ya, karena | tidak ada, menurut |
+        | kecelakaan_lain | 20 Juni 2024 | bukan penerima upah (BPU) | 1 Juli 2024 | ya, karena | tidak ada, menurut |
+        | sebab_lain      | 20 Juni 2024 | bukan penerima upah (BPU) | 1 Juli 2024 | ya, karena | tidak ada, menurut |
 
     Skenario: Sebab yang masih diperiksa, kecelakaan dan kematian pada hari yang sama
       Diketahui seorang nelayan menurut riwayatnya:
@@ -318,11 +319,11 @@ Fitur: Fakta yang diturunkan dari riwayat pembayaran, pendaftaran, dan penetapan
         | 26 Mei 2024     | ya     |
         | 10 Oktober 2024 | ya     |
 
-    Skenario konsep: Kecelakaan ketika bertugas pada Pemilu, meninggal ketika bertugas pada Pilkada
+    Skenario konsep: KPPS Pemilu, lalu PPS Pilkada, meninggal ketika bertugas pada Pilkada
       Diketahui seorang badan ad hoc KPU menurut riwayatnya:
-        | sebab kematian           | <sebab>          |
-        | tanggal kecelakaan kerja | 14 Februari 2024 |
-        | bulan iuran              | Februari 2024    |
+        | sebab kematian           | <sebab>      |
+        | tanggal kecelakaan kerja | <kecelakaan> |
+        | bulan iuran              | <bulan>      |
       Dan daftar penetapan badan ad hoc:
         | badan ad hoc menurut penetapan | pemilu atau pemilihan menurut penetapan | tanggal mulai menurut penetapan | tanggal selesai menurut penetapan |
         | kpps                           | pemilu_2024                             | 25 Januari 2024                 | 25 Februari 2024                  |
@@ -333,19 +334,21 @@ Fitur: Fakta yang diturunkan dari riwayat pembayaran, pendaftaran, dan penetapan
       Dan penjelasan hak atas santunan KPU memuat "yang memuat <tanggal>"
 
       Contoh: tanggal kecelakaan
-        | sebab            | badan | pemilihan   | mulai           | selesai          | tanggal                                     |
-        | kecelakaan_kerja | KPPS  | Pemilu 2024 | 25 Januari 2024 | 25 Februari 2024 | tanggal kecelakaan kerja (14 Februari 2024) |
-        | diperiksa        | KPPS  | Pemilu 2024 | 25 Januari 2024 | 25 Februari 2024 | tanggal kecelakaan kerja (14 Februari 2024) |
+        | sebab            | kecelakaan       | bulan         | badan | pemilihan    | mulai           | selesai          | tanggal                                     |
+        | kecelakaan_kerja | 14 Februari 2024 | Juni 2024     | KPPS  | Pemilu 2024  | 25 Januari 2024 | 25 Februari 2024 | tanggal kecelakaan kerja (14 Februari 2024) |
+        | diperiksa        | 14 Februari 2024 | Juni 2024     | KPPS  | Pemilu 2024  | 25 Januari 2024 | 25 Februari 2024 | tanggal kecelakaan kerja (14 Februari 2024) |
+        | kecelakaan_kerja | 27 Mei 2024      | Februari 2024 | PPS   | Pilkada 2024 | 26 Mei 2024     | 27 Januari 2025  | tanggal kecelakaan kerja (27 Mei 2024)      |
 
       Contoh: tanggal meninggal
-        | sebab           | badan | pemilihan    | mulai       | selesai         | tanggal                         |
-        | sakit           | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
-        | kecelakaan_lain | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
-        | sebab_lain      | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
+        | sebab           | kecelakaan       | bulan         | badan | pemilihan    | mulai       | selesai         | tanggal                         |
+        | sakit           | 14 Februari 2024 | Februari 2024 | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
+        | kecelakaan_lain | 14 Februari 2024 | Februari 2024 | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
+        | sebab_lain      | 14 Februari 2024 | Februari 2024 | PPS   | Pilkada 2024 | 26 Mei 2024 | 27 Januari 2025 | tanggal meninggal (1 Juni 2024) |
 
       Contoh: bulan iuran
-        | sebab     | badan | pemilihan   | mulai           | selesai          | tanggal                     |
-        | tidak ada | KPPS  | Pemilu 2024 | 25 Januari 2024 | 25 Februari 2024 | bulan iuran (Februari 2024) |
+        | sebab     | kecelakaan       | bulan         | badan | pemilihan    | mulai           | selesai          | tanggal                     |
+        | tidak ada | 14 Februari 2024 | Juni 2024     | PPS   | Pilkada 2024 | 26 Mei 2024     | 27 Januari 2025  | bulan iuran (Juni 2024)     |
+        | tidak ada | 27 Mei 2024      | Februari 2024 | KPPS  | Pemilu 2024  | 25 Januari 2024 | 25 Februari 2024 | bulan iuran (Februari 2024) |
 
     Skenario: Penetapan kedua yang memuat tanggal meninggal
       Diketahui seorang badan ad hoc KPU menurut riwayatnya:
