@@ -49,22 +49,35 @@ def _regulations(listed: Listing) -> Iterator[str]:
         titled = ""
         for entry in (entry for entry in one.entries if not entry.is_table):
             home = entry.id.partition("(")[0]
-            yield _row(one, entry, "" if home == titled else entry.title)
+            title = "" if home == titled else entry.title
+            yield _row(entry, f"{_named(one, entry)} {title}", _tag(listed, entry))
             titled = home
         yield ""
         yield from _tables(one)
 
 
-def _row(regulation: Regulation, entry: Entry, title: str) -> str:
-    name = entry.label.removeprefix(f"{regulation.citation} ")
+def _named(regulation: Regulation, entry: Entry) -> str:
+    return entry.label.removeprefix(f"{regulation.citation} ")
+
+
+def _tag(listed: Listing, entry: Entry) -> str:
+    """The tag of the scenarios of an article: `pasal-6`, `pp-44-2015-pasal-34`, `…-lampiran-ii`."""
+    regulation, _colon, place = entry.id.partition(":")
+    key = place.partition("(")[0]
+    name = key.removeprefix("kode-") if key.startswith(("kode-", "lampiran-")) else f"pasal-{key}"
+    own = regulation == listed.regulations[0].id
+    return (name if own else f"{regulation.rpartition('/')[2]}-{name}").lower()
+
+
+def _row(entry: Entry, name: str, tag: str) -> str:
     state = entry.state.value + (f": {entry.why}" if entry.why else "")
     sets = "; ".join(dict.fromkeys(part.told for part in entry.rules))
-    pro = _told(entry.testimony.pro)
-    contra = _told(entry.testimony.contra)
+    pro = _told(entry.testimony.pro, tag)
+    contra = _told(entry.testimony.contra, tag)
     if entry.state is State.ENCODED:
         pro = pro or f"**{Missing.FOR.value}**"
         contra = contra or entry.reason or f"**{Missing.AGAINST.value}**"
-    cells = (f"{name} {title}", state, sets, pro, contra)
+    cells = (name, state, sets, pro, contra)
     return "| " + " | ".join(_cell(cell) for cell in cells) + " |"
 
 
@@ -75,7 +88,7 @@ def _tables(regulation: Regulation) -> Iterator[str]:
     yield "| tabel | baris | baris tanpa skenario |"
     yield "| --- | ---: | --- |"
     for table in tables:
-        name = table.label.removeprefix(f"{regulation.citation} ")
+        name = _named(regulation, table)
         without = ", ".join(part.told.removeprefix("baris ") for part in table.unreached)
         yield f"| {_cell(name)} | {len(table.rules)} | {without or NOTHING} |"
     yield ""
@@ -93,19 +106,19 @@ def _readings(listed: Listing) -> Iterator[str]:
     yield ""
 
 
-def _told(witnesses: tuple[Witness, ...]) -> str:
-    """How many scenarios hold, and the one that shows least beside it."""
+def _told(witnesses: tuple[Witness, ...], tag: str) -> str:
+    """How many scenarios hold, and the one that is most about the article of a tag."""
     held = [one for one in witnesses if one.passed]
     if not held:
         return ""
     rows = sum(one.rows for one in held)
     number = str(len(held)) if rows == len(held) else f"{len(held)} ({rows})"
-    return f"{number}: {exemplary(held).name}"
+    return f"{number}: {exemplary(held, tag).name}"
 
 
-def exemplary(witnesses: list[Witness]) -> Witness:
-    """The scenario that asserts least beside what it is named for: the first such."""
-    return min(witnesses, key=lambda one: (one.breadth, one.file, one.line))
+def exemplary(witnesses: list[Witness], tag: str) -> Witness:
+    """A scenario that bears the tag, if one does; of several the one that shows least else."""
+    return min(witnesses, key=lambda one: (tag not in one.tags, one.breadth, one.file, one.line))
 
 
 def _cell(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -28,7 +28,7 @@ class Witness(NamedTuple):
     """A scenario that bears witness: where it stands, and how many of its rows do so.
 
     `passed`: those rows all hold. A scenario without examples counts as one row. `breadth`: how
-    many rules it shows at all; the fewer, the more it is about this one.
+    many rules it shows at all; the fewer, the more it is about this one. `tags`: those of all rows.
     """
 
     file: str
@@ -37,6 +37,7 @@ class Witness(NamedTuple):
     passed: bool
     rows: int = 1
     breadth: int = 0
+    tags: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class Deposition:
     name: str
     passed: bool
     seen: Seen
+    tags: frozenset[str] = frozenset()
 
 
 class Survey:
@@ -144,8 +146,10 @@ def _witnesses(depositions: Iterator[Deposition]) -> Iterator[Witness]:
     for one in depositions:
         rows.setdefault((one.file, one.line, one.name), []).append(one)
     for (file, line, name), found in sorted(rows.items()):
+        passed = all(one.passed for one in found)
         breadth = min(len(one.seen.applied | one.seen.denied) for one in found)
-        yield Witness(file, line, name, all(one.passed for one in found), len(found), breadth)
+        tags = frozenset[str]().union(*(one.tags for one in found))
+        yield Witness(file, line, name, passed, len(found), breadth, tags)
 
 
 def survey(
@@ -168,7 +172,7 @@ class _Watcher:
 
     policies: Path
     found: list[Deposition] = field(default_factory=list)
-    _open: dict[str, tuple[str, int, str, Seen]] = field(default_factory=dict)
+    _open: dict[str, Deposition] = field(default_factory=dict)
 
     def pytest_bdd_after_scenario(
         self, request: pytest.FixtureRequest, feature: Feature, scenario: Scenario
@@ -177,9 +181,11 @@ class _Watcher:
         own = gathered.policies.resolve() == self.policies
         file = near(Path(feature.filename)).as_posix()
         shown = seen(gathered.asserted) if own else NOTHING
-        self._open[request.node.nodeid] = (file, scenario.line_number, scenario.name, shown)
+        tags = frozenset(mark.name for mark in request.node.iter_markers())
+        self._open[request.node.nodeid] = Deposition(
+            file, scenario.line_number, scenario.name, passed=False, seen=shown, tags=tags
+        )
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call" and report.nodeid in self._open:
-            file, line, name, shown = self._open.pop(report.nodeid)
-            self.found.append(Deposition(file, line, name, report.passed, shown))
+            self.found.append(replace(self._open.pop(report.nodeid), passed=report.passed))

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.provisions import Entry, Listing, Missing, Regulation, State, listing, page
+from app.provisions.page import exemplary
 from app.scenarios.seen import Seen
-from app.scenarios.witnesses import Deposition, Survey
+from app.scenarios.witnesses import Deposition, Survey, Witness
 from engine.planning import plan
 from rules.load import load_texts
 from tests.app.command import ROOT, kaidah
@@ -53,6 +54,7 @@ PRO = Seen(
         {"uji:2(2)#1", "uji:3#1", "uji:4#1", "uji:5#1", "uji:tabel-bagian_menurut_umur#1"}
     )
 )
+TAGS = frozenset({"pasal-2"})
 CONTRA = Seen(denied=frozenset({"uji:5#1"}))
 
 
@@ -119,6 +121,14 @@ def test_the_page_names_what_is_missing_in_its_row() -> None:
         "| Pasal 2 ayat (2) | dikodekan | berhak | 1: satu | **tanpa skenario yang menyangkal** |"
         == row
     )
+
+
+def test_the_scenario_named_as_an_example_is_one_of_the_article_if_there_is_one() -> None:
+    about = Witness("z.feature", 9, "tentang pasal ini", passed=True, breadth=7, tags=TAGS)
+    other = Witness("a.feature", 1, "tentang yang lain", passed=True, breadth=1)
+
+    assert about == exemplary([other, about], "pasal-2")
+    assert other == exemplary([other, about], "pasal-3")
 
 
 def test_a_regulation_tells_what_its_ayat_lack() -> None:
