@@ -178,7 +178,10 @@ class ReadingOption:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Doubtful words, and how they may be read. `chosen` is the choice the policy records."""
+    """Doubtful words, and how they may be read.
+
+    `chosen` is the choice the policy records, `reason` why, `by` whose choice it is, if told.
+    """
 
     id: str
     question: str
@@ -186,6 +189,7 @@ class Reading:
     provision: str = ""
     chosen: str | None = None
     reason: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,4 +50,5 @@ def planned(draft: ReadingDraft, provisions: Mapping[str, object]) -> Reading:
         provision=draft.home if draft.home in provisions else "",
         chosen=None if chosen is None else str(chosen.option),
         reason="" if chosen is None else str(chosen.reason),
+        by="" if chosen is None else str(chosen.by or ""),
     )

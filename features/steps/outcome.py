@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from engine.citation import Citations
 from engine.decision import Cause, End, OutcomeResult, World, WorldEnd
@@ -14,13 +16,14 @@ from engine.service import Decision
 from features.steps.errors import StepError, meant
 from features.steps.naming import AMENDED
 from features.steps.scenario import Scenario
-from features.steps.told import mismatch
+from features.steps.told import chosen_since, mismatch
 from rules.diagnostics import Code
 from rules.errors import ValueFormError
 from rules.language import SOURCE, _, speaking
 from rules.options import plain
 from rules.values import Special, Type, Value, format_value, parse_value
 
+UNDETERMINED: Final = "belum dapat ditentukan"
 _ENDS = {End.CONFLICT: "bertentangan", End.UNREGULATED: "tidak diatur"}
 
 
@@ -61,6 +64,33 @@ class Found:
         actual = self.ended
         same = plain(expected) == plain(actual) or self.means(expected)
         self.hold(expected, expected if same else actual)
+
+    def hold_open(self, readings: Sequence[str] = ()) -> None:
+        """Hold the result to be undetermined; say who has chosen the readings a step names."""
+        if self.result.end is not End.UNDETERMINED:
+            self.hold(UNDETERMINED, self.ended, *self.chosen(readings))
+
+    def chosen(self, readings: Sequence[str]) -> list[str]:
+        """Which readings were chosen since a step called them open, and what it may say now."""
+        told = list(chosen_since(self.scenario, self.decision, readings))
+        return [*told, self._now] if told else []
+
+    @property
+    def _now(self) -> str:
+        """What a step may say now of a result that was open."""
+        if self.result.readings:
+            left = ", ".join(f"`{one}`" for one in self.result.readings)
+            return _("sesudah itu yang masih terbuka hanya {left}: sebut itu saja", left=left)
+        if self.result.end is End.UNDETERMINED:
+            return _("tafsir tidak lagi menjadi sebabnya: hapus dari langkah ini")
+        if self.result.end is not End.DETERMINED:
+            return _("ubah harapan langkah ini menjadi: {ended}", ended=self.ended)
+        cited = [str(citation).partition(AMENDED)[0] for citation in self._citations.of(self._key)]
+        return _(
+            "ubah harapan langkah ini menjadi: {ended}, berdasarkan {places}",
+            ended=self.ended,
+            places=", ".join(f'"{one}"' for one in dict.fromkeys(cited)),
+        )
 
     def means(self, expected: str) -> bool:
         """Whether words are another way to write the value. Raises `StepError` if they are none."""
@@ -125,7 +155,7 @@ class Found:
     def hold_readings(self, readings: list[str]) -> None:
         """Hold the result to the readings that must be chosen, all of them."""
         wanted = sorted(self.scenario.names.reading(name) for name in readings)
-        self.hold(wanted, sorted(self.result.readings))
+        self.hold(wanted, sorted(self.result.readings), *self.chosen(readings))
 
     def hold_through(self, outcomes: list[str]) -> None:
         """Hold the result to the outcomes, tables and parameters it fails through."""

@@ -7,9 +7,7 @@ from pytest_bdd import then
 from features.steps.outcome import Found
 from features.steps.scenario import Scenario, Table, needed
 from features.steps.sentence import Sentence, names
-from features.steps.worlds import hold_worlds
-
-UNDETERMINED = "belum dapat ditentukan"
+from features.steps.worlds import hold_worlds, readings_of
 
 
 @then(Sentence('<hasil>(:| sebesar| adalah) <nilai>[,] berdasarkan <"pasal">[ sebelum diubah]'))
@@ -37,7 +35,7 @@ def _(skenario: Scenario, hasil: str, pasal: str) -> None:
 def _(skenario: Scenario, hasil: str, fakta: str, tafsir: str | None) -> None:
     found = Found.of(skenario, hasil)
     found.hold_names(facts=names(fakta), readings=names(tafsir or ""))
-    found.hold_end(UNDETERMINED)
+    found.hold_open(names(tafsir or ""))
     found.hold_missing(names(fakta))
     found.hold_readings(names(tafsir or ""))
 
@@ -46,7 +44,7 @@ def _(skenario: Scenario, hasil: str, fakta: str, tafsir: str | None) -> None:
 def _(skenario: Scenario, hasil: str, tafsir: str) -> None:
     found = Found.of(skenario, hasil)
     found.hold_names(readings=names(tafsir))
-    found.hold_end(UNDETERMINED)
+    found.hold_open(names(tafsir))
     found.hold_missing([])
     found.hold_readings(names(tafsir))
 
@@ -54,30 +52,31 @@ def _(skenario: Scenario, hasil: str, tafsir: str) -> None:
 @then(Sentence("<hasil> belum dapat ditentukan dan bergantung pada tafsir:"))
 def _(skenario: Scenario, hasil: str, datatable: Table | None = None) -> None:
     found = Found.of(skenario, hasil)
-    found.hold_end(UNDETERMINED)
+    table = needed(datatable)
+    found.hold_open(readings_of(found, table))
     found.hold_missing([])
-    hold_worlds(found, needed(datatable))
+    hold_worlds(found, table)
 
 
 @then(Sentence('<hasil> cukup dilengkapi dengan <"fakta">'))
 def _(skenario: Scenario, hasil: str, fakta: str) -> None:
     found = Found.of(skenario, hasil)
     found.hold_names(facts=names(fakta))
-    found.hold_end(UNDETERMINED)
+    found.hold_open()
     found.hold_shortest(names(fakta))
 
 
 @then(Sentence('<hasil> masih mungkin <"nilai">'))
 def _(skenario: Scenario, hasil: str, nilai: str) -> None:
     found = Found.of(skenario, hasil)
-    found.hold_end(UNDETERMINED)
+    found.hold_open()
     found.hold(sorted(names(nilai)), sorted(found.still))
 
 
 @then(Sentence("<hasil> paling sedikit <terendah> dan paling banyak <tertinggi>"))
 def _(skenario: Scenario, hasil: str, terendah: str, tertinggi: str) -> None:
     found = Found.of(skenario, hasil)
-    found.hold_end(UNDETERMINED)
+    found.hold_open()
     found.hold([terendah, tertinggi], found.bounds)
 
 

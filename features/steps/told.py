@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from engine.decision import OutcomeResult
 from engine.explain import Histories, Wording, explain_outcome, plain_text
@@ -28,6 +28,23 @@ def mismatch(
     if chosen:
         told += ["", _("tafsir dan mulai berlaku yang dipilih:"), *_indented(chosen)]
     return MismatchError("\n".join(told))
+
+
+def chosen_since(scenario: Scenario, decision: Decision, readings: Sequence[str]) -> Iterator[str]:
+    """Of readings that a step calls open, those the policy has chosen: which, by whom, why."""
+    for name in readings:
+        reading = decision.graph.readings[scenario.names.reading(name)]
+        if reading.chosen is None or reading.id in scenario.readings:
+            continue
+        label = next(one.label for one in reading.options if one.id == reading.chosen)
+        yield _(
+            "tafsir `{reading}` sudah dipilih oleh {by}: `{option}`, {label} ({reason})",
+            reading=reading.id,
+            by=reading.by or _("peraturannya"),
+            option=reading.chosen,
+            label=label,
+            reason=reading.reason,
+        )
 
 
 def _facts(scenario: Scenario, decision: Decision, outcome: str) -> Iterator[str]:

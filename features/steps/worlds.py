@@ -40,6 +40,12 @@ def hold_worlds(found: Found, table: Table) -> None:
     found.hold([], [" · ".join(choice.option for choice in world) for world, _end in left])
 
 
+def readings_of(found: Found, table: Table) -> list[str]:
+    """The readings that have a column of a table."""
+    known = found.decision.graph.readings
+    return [name for name in table[0] if name in known]
+
+
 def _columns(found: Found, header: list[str]) -> dict[str, str]:
     """What each column is about, by its heading."""
     columns: dict[str, str] = {}
@@ -79,7 +85,8 @@ def _hold_columns(found: Found, columns: list[str]) -> None:
     """Hold the columns to the readings and uncertain changes that matter, no more and no less."""
     graph = found.decision.graph
     readings = sorted(name for name in columns if name in graph.readings)
-    found.hold(readings, sorted(name for name in found.result.readings if name in graph.readings))
+    still = sorted(name for name in found.result.readings if name in graph.readings)
+    found.hold(readings, still, *found.chosen(readings))
     changes = [name for name in found.result.readings if name in graph.uncertain]
     dates = [name for name in columns if name in graph.facts]
     found.hold(changes if dates else [], changes)
