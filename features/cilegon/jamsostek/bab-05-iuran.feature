@@ -456,3 +456,4 @@ Fitur: BAB V Sumber dana iuran
       Diketahui seorang pedagang mandiri
       Ketika ia ditagih iuran untuk bulan Agustus 2024
       Maka besar bantuan iuran sebulan tidak terutang berdasarkan "Pasal 4 ayat (3)"
+      Dan iuran dibayarkan melalui APBN atau APBD: tidak, berdasarkan "PP 50/2025 Pasal 3"
