@@ -105,6 +105,14 @@ Fitur: Penggantian biaya angkutan, alat, dan perawatan menurut PP 44/2015 Lampir
         | Rp0          | Rp0         | Rp0         | Rp0         | Rp1.000.001 | Rp1.000.000 |
         | Rp900.000    | Rp1.000.000 | Rp6.000.000 | Rp1.000.000 | Rp1.500.000 | Rp7.900.000 |
 
+    Skenario: Protesis saja
+      Diketahui seorang nelayan
+      Ketika ia mengalami kecelakaan kerja pada 24 Agustus 2024
+      Dan fakta berikut:
+        | biaya alat bantu atau alat ganti (ortosis atau protesis)       | Rp9.000.000 |
+        | harga ortosis atau protesis di RS Prof. Dr. Soeharso Surakarta | Rp5.000.000 |
+      Maka penggantian ortosis atau protesis sebesar Rp7.000.000 berdasarkan "PP 44/2015 Lampiran III huruf f"
+
     Skenario konsep: Rehabilitasi medik dan perawatan di rumah
       Diketahui seorang nelayan
       Ketika ia mengalami kecelakaan kerja pada <tanggal>

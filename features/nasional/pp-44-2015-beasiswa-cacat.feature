@@ -72,7 +72,9 @@ Fitur: Beasiswa pendidikan anak karena cacat total tetap menurut PP 44/2015
         | 20 Januari 2007    | ya                                       | tidak              | tidak bekerja  | sma                     | 2                               | 1                                    | 1                                                               |
         | 1 Juli 2010        | ya                                       | tidak              | tidak bekerja  | smp                     | 3                               | 3                                    | 0                                                               |
         | 3 Maret 2012       | ya                                       | tidak              | tidak bekerja  | smp                     | 4                               | 4                                    | 0                                                               |
-      Maka anak menerima beasiswa ke-3: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (3)"
+      Maka salah satu dari dua anak pertama menurut urutan ke-2: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (urutan-anak)"
+      Dan salah satu dari dua anak pertama menurut urutan ke-3: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (urutan-anak)"
+      Dan anak menerima beasiswa ke-3: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (3)"
       Dan beasiswa anak setahun ke-4 tidak terutang berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (3)"
       Dan jumlah beasiswa setahun sebesar Rp15.000.000 berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (jumlah-beasiswa)"
 
@@ -101,7 +103,9 @@ Fitur: Beasiswa pendidikan anak karena cacat total tetap menurut PP 44/2015
         | tanggal lahir anak | masih menempuh pendidikan atau pelatihan | anak sudah menikah | pekerjaan anak | urutan anak menurut pendaftaran | urutan anak menurut pilihan keluarga | beasiswa satu kali sudah diterima |
         | 10 Mei 2006        | ya                                       | tidak              | tidak bekerja  | 1                               | 1                                    | <sudah>                           |
         | 10 Mei 2009        | ya                                       | tidak              | tidak bekerja  | 2                               | 2                                    | tidak                             |
-      Maka anak menerima beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (2)"
+      Maka anak pertama menurut urutan ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (urutan-anak)"
+      Dan anak pertama menurut urutan ke-2: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (urutan-anak)"
+      Dan anak menerima beasiswa ke-1: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (2)"
       Dan anak menerima beasiswa ke-2: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (2)"
       Dan beasiswa anak setahun ke-1 adalah <beasiswa> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (2)"
       Dan beasiswa anak setahun ke-2 tidak terutang berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (2)"
