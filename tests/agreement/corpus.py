@@ -27,6 +27,8 @@ from tests.agreement.vocabulary import FREE
 
 ALL, WILD = 8, 10
 """How often, in percent, every outcome is asked for, and a case is drawn from nothing."""
+VAGUE = (0, 0, 5, 20)
+"""How often, in percent, something is unknown, or known only to a span of days, in a case."""
 TRIES = 4
 """Cases drawn for one, as long as their facts cannot all be true."""
 MOST_STEPS = 400
@@ -110,23 +112,23 @@ class Corpus:
         names |= {fact for closure in closures for fact, _versions in closure.references}
         facts = [fact for fact in self.plan.facts if fact.id in names and fact.list is None]
         found = dict(case.facts)
-        completed = draw.one((0, 60, 90, 100))
+        completed, vague = draw.one((0, 90, 100, 100)), draw.one(VAGUE)
         for fact in facts:
             if fact.id not in found and draw.chance(completed):
-                found[fact.id] = self.near.value(draw, fact, found)
+                found[fact.id] = self.near.value(draw, fact, found, vague)
         for fact in draw.some(facts, 0, draw.weighted((2, 1), (4, 3), (3, 6), (1, 12))):
             found.pop(fact.id, None)
-            if draw.chance(82):
-                found[fact.id] = self.near.value(draw, fact, found)
+            if not draw.chance(vague):
+                found[fact.id] = self.near.value(draw, fact, found, vague)
         case = replace(case, id="uji", facts=found, places={})
         for name in sorted({one for closure in closures for one in closure.lists}):
-            unknown = name not in case.lists and draw.chance(completed)
-            case = self.near.list_anew(draw, name, case) if unknown or draw.chance(45) else case
+            if draw.chance(completed if name not in case.lists else 45):
+                case = self.near.list_anew(draw, name, case, vague)
         return self._chosen(draw, case, {one for c in closures for one in c.readings})
 
     def _chosen(self, draw: Draw, case: Case, readings: set[str]) -> Case:
         """The case with readings chosen or left open, and effective dates assumed or not."""
-        often = draw.one((30, 70, 100))
+        often = draw.one((30, 80, 100, 100))
         chosen = dict(case.readings) if draw.chance(50) else {}
         for reading in self.plan.readings:
             if reading.id in readings and draw.chance(often):
@@ -275,5 +277,6 @@ def run_corpus(
         try:
             for done in as_completed(waiting):
                 yield done.result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise

@@ -80,11 +80,11 @@ class Near:
 
     # ------------------------------------------------------------ values
 
-    def value(self, draw: Draw, fact: FactDecl, known: Facts) -> FactValue:
-        """A value of a fact, or a span of days; `known` are facts that a date may follow."""
+    def value(self, draw: Draw, fact: FactDecl, known: Facts, vague: int) -> FactValue:
+        """A value of a fact, or so often a span of days; `known` are facts a date may follow."""
         if fact.optional and draw.chance(20):
             return Special.ABSENT
-        if fact.type in DATED and draw.chance(12):
+        if fact.type in DATED and draw.chance(vague):
             return self._span(draw, fact, known)
         return self._scalar(draw, fact, known)
 
@@ -130,38 +130,40 @@ class Near:
 
     # ------------------------------------------------------------ records
 
-    def records(self, draw: Draw, name: str, case: Case) -> Records:
+    def records(self, draw: Draw, name: str, case: Case, vague: int) -> Records:
         """A list of up to four records, not always complete, of which not all is known."""
-        found = [self.record(draw, name, {}, case.facts) for _ in range(draw.number(0, 4))]
-        return Records(tuple(found), complete=not draw.chance(15))
+        number = draw.number(0, MOST_RECORDS)
+        found = [self.record(draw, name, ({}, case.facts), vague) for _ in range(number)]
+        return Records(tuple(found), complete=not draw.chance(vague))
 
-    def record(self, draw: Draw, name: str, before: Facts, known: Facts) -> Facts:
-        """A record with some facts anew; all of them, if none were there before."""
+    def record(self, draw: Draw, name: str, of: tuple[Facts, Facts], vague: int) -> Facts:
+        """A record with some facts anew, all if it has none; then those of the case."""
+        before, known = of
         found = dict(before)
         for fact in self.plan.facts:
             if fact.list == name and (not before or draw.chance(25)):
                 found.pop(fact.id, None)
-                if draw.chance(90):
-                    found[fact.id] = self.value(draw, fact, {**known, **found})
+                if not draw.chance(vague):
+                    found[fact.id] = self.value(draw, fact, {**known, **found}, vague)
         return found
 
-    def list_anew(self, draw: Draw, name: str, case: Case) -> Case:
+    def list_anew(self, draw: Draw, name: str, case: Case, vague: int) -> Case:
         """The case with one of its lists otherwise: unknown, anew, or with one record otherwise."""
         before = case.lists.get(name)
-        if draw.chance(10):
+        if draw.chance(vague // 2):
             return replace(case, lists={k: v for k, v in case.lists.items() if k != name})
         if before is None or not before.records or draw.chance(30):
-            return replace(case, lists={**case.lists, name: self.records(draw, name, case)})
+            return replace(case, lists={**case.lists, name: self.records(draw, name, case, vague)})
         kept = list(before.records)
         at = draw.below(len(kept))
         action = draw.below(4)
         if action == 0:
             del kept[at]
         elif action == 1 and len(kept) < MOST_RECORDS:
-            kept.insert(at, self.record(draw, name, kept[at], case.facts))
+            kept.insert(at, self.record(draw, name, (kept[at], case.facts), vague))
         else:
-            kept[at] = self.record(draw, name, kept[at], case.facts)
-        complete = before.complete != draw.chance(15)
+            kept[at] = self.record(draw, name, (kept[at], case.facts), vague)
+        complete = before.complete != draw.chance(vague)
         return replace(case, lists={**case.lists, name: Records(tuple(kept), complete)})
 
 
