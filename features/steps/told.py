@@ -33,8 +33,8 @@ def mismatch(
 def chosen_since(scenario: Scenario, decision: Decision, readings: Sequence[str]) -> Iterator[str]:
     """Of readings that a step calls open, those the policy has chosen: which, by whom, why."""
     for name in readings:
-        reading = decision.graph.readings[scenario.names.reading(name)]
-        if reading.chosen is None or reading.id in scenario.readings:
+        reading = decision.graph.readings.get(scenario.names.reading(name))
+        if reading is None or reading.chosen is None or reading.id in scenario.readings:
             continue
         label = next(one.label for one in reading.options if one.id == reading.chosen)
         yield _(

@@ -42,7 +42,8 @@ def hold_worlds(found: Found, table: Table) -> None:
 
 def readings_of(found: Found, table: Table) -> list[str]:
     """The readings that have a column of a table."""
-    known = found.decision.graph.readings
+    readings = found.decision.graph.readings.values()
+    known = {name for one in readings for name in (one.id, one.question)}
     return [name for name in table[0] if name in known]
 
 
