@@ -137,6 +137,19 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
         | 17,5%  | Rp14.000.000 |
         | 30%    | Rp24.000.000 |
 
+    Skenario konsep: Kulit kepala, pada hari pertama PP 44/2015
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 1 Juli 2015
+      Dan daftar cedera:
+        | cedera menurut tabel Lampiran III | persentase kulit kepala menurut dokter |
+        | kulit_kepala                      | <dokter>                               |
+      Maka persentase cacat menurut Lampiran III ke-1 adalah <dokter> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (tabel-cacat-sebagian) ayat (3)"
+
+      Contoh:
+        | dokter |
+        | 10%    |
+        | 30%    |
+
     Skenario konsep: Kulit kepala dengan persentase di luar 10% sampai 30%
       Diketahui seorang kader
       Ketika ia mengalami kecelakaan kerja pada 24 Agustus 2024

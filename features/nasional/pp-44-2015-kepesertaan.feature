@@ -26,14 +26,20 @@ Fitur: Peserta JKK dan JKM menurut PP 44/2015 Pasal 5
       | tanggal pendaftaran       | 31 Desember 2022 |
     Maka golongan Peserta menurut Pasal 5 tidak diatur
 
-  Skenario: Mendaftar pada tahun PP 49/2023 mulai berlaku
+  Skenario konsep: Mendaftar pada tahun PP 49/2023 mulai berlaku
     Diketahui fakta berikut:
-      | kedudukan dalam pekerjaan | mandiri     |
-      | tanggal pendaftaran       | 1 Juni 2023 |
+      | kedudukan dalam pekerjaan | mandiri   |
+      | tanggal pendaftaran       | <tanggal> |
     Maka golongan Peserta menurut Pasal 5 belum dapat ditentukan dan bergantung pada tafsir:
       | tanggal pendaftaran | hasil               | berdasarkan                         |
       | sudah berlaku       | bukan penerima upah | PP 44/2015 Pasal 5 ayat (3) huruf b |
       | belum berlaku       | tidak diatur        |                                     |
+
+    Contoh: hari pertama, di tengah, dan hari terakhir yang belum pasti
+      | tanggal          |
+      | 1 Januari 2023   |
+      | 1 Juni 2023      |
+      | 30 Desember 2023 |
 
   Skenario: Sejak 31 Desember 2023 sudah pasti berlaku
     Diketahui fakta berikut:

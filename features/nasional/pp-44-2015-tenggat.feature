@@ -179,10 +179,16 @@ Fitur: Tenggat pembayaran, kedaluwarsa, dan kesimpulan menurut PP 44/2015
         | tanggal laporan tahap I | 31 Desember 2022 |
       Maka batas waktu kesimpulan atas dugaan kecelakaan kerja tidak diatur
 
-    Skenario: Dalam tahun PP 49/2023 belum pasti sudah berlaku
+    Skenario konsep: Dalam tahun PP 49/2023 belum pasti sudah berlaku
       Diketahui fakta berikut:
-        | tanggal laporan tahap I | 1 Juni 2023 |
+        | tanggal laporan tahap I | <laporan> |
       Maka batas waktu kesimpulan atas dugaan kecelakaan kerja belum dapat ditentukan dan bergantung pada tafsir:
         | tanggal laporan tahap I | hasil        | berdasarkan           |
-        | sudah berlaku           | 1 Juli 2023  | PP 44/2015 Pasal 25A  |
+        | sudah berlaku           | <batas>      | PP 44/2015 Pasal 25A  |
         | belum berlaku           | tidak diatur |                       |
+
+      Contoh: hari pertama, di tengah, dan hari terakhir yang belum pasti
+        | laporan          | batas           |
+        | 1 Januari 2023   | 31 Januari 2023 |
+        | 1 Juni 2023      | 1 Juli 2023     |
+        | 30 Desember 2023 | 29 Januari 2024 |
