@@ -105,6 +105,18 @@ Fitur: Penggantian biaya angkutan, alat, dan perawatan menurut PP 44/2015 Lampir
         | Rp0          | Rp0         | Rp0         | Rp0         | Rp1.000.001 | Rp1.000.000 |
         | Rp900.000    | Rp1.000.000 | Rp6.000.000 | Rp1.000.000 | Rp1.500.000 | Rp7.900.000 |
 
+    Skenario: Kelima batas pada hari PP 82/2019 berlaku
+      Diketahui seorang nelayan
+      Ketika ia mengalami kecelakaan kerja pada 2 Desember 2019
+      Dan fakta berikut:
+        | biaya alat bantu atau alat ganti (ortosis atau protesis)       | Rp9.000.000 |
+        | harga ortosis atau protesis di RS Prof. Dr. Soeharso Surakarta | Rp5.000.000 |
+        | biaya gigi tiruan                                              | Rp9.000.000 |
+        | biaya alat bantu dengar                                        | Rp9.000.000 |
+        | biaya kacamata                                                 | Rp9.000.000 |
+      # 7.000.000 + 5.000.000 + 2.500.000 + 1.000.000
+      Maka penggantian ortosis, protesis, gigi tiruan, alat bantu dengar, dan kacamata sebesar Rp15.500.000 berdasarkan "PP 44/2015 Lampiran III"
+
     Skenario: Protesis saja
       Diketahui seorang nelayan
       Ketika ia mengalami kecelakaan kerja pada 24 Agustus 2024

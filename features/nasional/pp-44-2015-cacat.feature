@@ -457,6 +457,22 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
         | 1 Desember 2019 | PP 44/2015 Lampiran III huruf b                                     |
         | 2 Desember 2019 | PP 44/2015 Lampiran III huruf b sebagaimana diubah dengan PP 82/2019 |
 
+    Skenario konsep: Kulit kepala dan beberapa cedera pada hari pertama PP 44/2015
+      Diketahui seorang kader
+      Dan tafsir "jumlah_cedera" dibaca "paling_tinggi_70"
+      Ketika ia mengalami kecelakaan kerja pada <tanggal>
+      Dan daftar cedera:
+        | cedera menurut tabel Lampiran III | akibat cedera itu | persentase kulit kepala menurut dokter |
+        | kulit_kepala                      |                   | <dokter>                               |
+        | kedua_mata                        | hilang            |                                        |
+      Maka persentase cacat menurut Lampiran III ke-1 adalah <dokter> berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (tabel-cacat-sebagian) ayat (3)"
+      Dan santunan cacat sebagian JKK sebesar Rp56.000.000 berdasarkan "PP 44/2015 Lampiran III huruf b"
+
+      Contoh:
+        | tanggal     | dokter |
+        | 1 Juli 2015 | 10%    |
+        | 1 Juli 2015 | 30%    |
+
     Skenario: Sebelum PP 44/2015 tidak diatur
       Diketahui seorang kader
       Ketika ia mengalami kecelakaan kerja pada 30 Juni 2015
