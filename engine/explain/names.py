@@ -8,6 +8,7 @@ from engine.decision import CASE_LEVEL, Cause, Known, Operand, Ranged
 from engine.graph import Graph
 from engine.nodes import (
     Binary,
+    BinaryOp,
     Call,
     Const,
     Count,
@@ -26,6 +27,7 @@ from rules.values import Special, Type, Value, format_value
 UNKNOWN = N_("belum diketahui")
 WITHHELD = N_("diisi (isinya tidak ditampilkan)")
 """In place of the value of a text fact, which may be a name."""
+_FACTORS = (Type.INTEGER, Type.SHARE)
 _RESULTS = {
     Function.AGE_YEARS: Type.PERIOD_MONTHS,
     Function.MONTHS_BETWEEN: Type.PERIOD_MONTHS,
@@ -93,16 +95,12 @@ class Names:
                 return self.type_of(amount)
             case Tiered(_, base):
                 return self.type_of(base)
-            case Binary(_, left, right):
-                return self._joint(left, right)
+            case Binary(op, left, right):
+                return _combined(op, self.type_of(left), self.type_of(right))
             case Call(function, args):
                 return _RESULTS.get(function) or self.type_of(args[0])
             case Count():
                 return Type.INTEGER
-
-    def _joint(self, left: Expr, right: Expr) -> Type:
-        kinds = (self.type_of(left), self.type_of(right))
-        return next((k for k in kinds if k not in (Type.INTEGER, Type.SHARE)), kinds[0])
 
     def value(self, value: Value, kind: Type, of: str = "") -> str:
         """A value as people read it; a choice by its label in the fact or outcome `of`."""
@@ -129,6 +127,15 @@ class Names:
                 return _("antara {low} dan {high}", low=limits[0], high=limits[1])
             case _:
                 return _(UNKNOWN)
+
+
+def _combined(op: BinaryOp, left: Type, right: Type) -> Type:
+    """The type of a calculation: a share of money is money, money by money is a number."""
+    if op is BinaryOp.DIVIDE:
+        return Type.INTEGER if left is right else left
+    if op is BinaryOp.MULTIPLY:
+        return right if left in _FACTORS else left
+    return next((kind for kind in (left, right) if kind not in _FACTORS), left)
 
 
 def name_of(node: Expr) -> str:

@@ -163,6 +163,22 @@ def test_a_rounding_is_told_only_where_it_changes_the_amount() -> None:
     assert rounded[-1] == "Rp90.000,045 dibulatkan ke bawah = Rp90.000"
 
 
+def test_each_step_of_a_calculation_has_the_unit_of_its_value() -> None:
+    fine = told(decide(FULL, "denda"), PassageKind.CALCULATION)
+    share = told(decide(FULL, "bagian"), PassageKind.CALCULATION)
+
+    assert fine[-3:] == [
+        "3 tahun 4 bulan : 1 bulan = 40",
+        "upah = Rp2.000.000",
+        "2% × 40 × Rp2.000.000 = Rp1.600.000",
+    ]
+    assert share[-3:] == [
+        "1 × 50% = 50%",
+        "50% + 100% = 150%",
+        "150% : 4 = 37,5%",
+    ]
+
+
 def test_tidak_terutang_in_a_sum_is_told_to_count_nothing() -> None:
     decision = decide(without("aktif") + "  aktif: tidak\n", "jumlah")
 
