@@ -187,6 +187,16 @@ Fitur: Fakta yang diturunkan dari riwayat pembayaran, pendaftaran, dan penetapan
       Ketika ia meninggal karena sakit pada 24 Agustus 2024
       Maka penjelasan hak atas jaminan kematian (JKM) memuat "Juli 2024 sampai dengan Agustus 2024 tidak dibayar"
 
+    Skenario: Belum pernah membayar ketika kecelakaan terjadi
+      Diketahui seorang nelayan menurut riwayatnya:
+        | sebab kematian           | tidak ada      |
+        | tanggal kecelakaan kerja | 5 Agustus 2024 |
+      Dan daftar pendaftaran kepesertaan:
+        | segmen menurut pendaftaran | tanggal mulai kepesertaan | tanggal akhir kepesertaan |
+        | bpu                        | 20 Juni 2024              | tidak ada                 |
+      Dan daftar pembayaran iuran kosong
+      Maka penjelasan hak atas jaminan kematian (JKM) memuat "Juni 2024 sampai dengan Agustus 2024 tidak dibayar"
+
   Aturan: Kepesertaan yang tidak pernah terputus tidak pernah dilanjutkan
 
     Skenario: Celah empat bulan pasti memutus, dan masa iur sesudahnya dihitung
