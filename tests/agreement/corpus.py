@@ -96,7 +96,8 @@ class Corpus:
         if draw.chance(WILD):
             profile = replace(FREE, values=self.near.of_type)
             return case_of(draw, self.plan, profile), asked
-        return self._changed(draw, base.case, asked or (base.asked,)), asked
+        every = tuple(name for names in self.kinds.values() for name in names)
+        return self._changed(draw, base.case, asked or every), asked
 
     def _asked(self, draw: Draw, kind: str, base: Base) -> tuple[str, ...] | None:
         if draw.chance(ALL):
