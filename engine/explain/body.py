@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from engine.citation import Citation, Citations
@@ -55,10 +55,14 @@ class _At:
 
 
 class Body:
-    """Explains outcomes of one decision, each one (and the words of each article) once."""
+    """Explains outcomes of one decision, each one (and the words of each article) once.
 
-    def __init__(self, decision: Decision) -> None:
+    What an amount is calculated from is explained with it, but for the outcomes told `apart`.
+    """
+
+    def __init__(self, decision: Decision, apart: Collection[str] = ()) -> None:
         self.decision = decision
+        self.apart = apart
         self.graph = decision.graph
         self.wording = Wording(decision.graph)
         self.citations = Citations(decision.graph, decision.case, decision.decided)
@@ -67,10 +71,14 @@ class Body:
 
     def headline(self, result: OutcomeResult) -> str:
         """The outcome and its end or value."""
+        told = self._named(result)
+        return f"{told[:1].upper()}{told[1:]}"
+
+    def _named(self, result: OutcomeResult) -> str:
         label = self.wording.label(result.outcome)
         where = "" if result.record == CASE_LEVEL else _(" (ke-{number})", number=result.record + 1)
         told = ending(result.end, result, self.graph.outcomes[result.outcome])
-        return f"{label[:1].upper()}{label[1:]}{where}: {told}"
+        return f"{label}{where}: {told}"
 
     def of(self, result: OutcomeResult, depth: int) -> Iterator[Passage]:
         """Why an outcome ends as it does, in its first world."""
@@ -122,18 +130,26 @@ class Body:
             yield from self._refused(at)
 
     def _counted(self, rule: Rule, at: _At) -> Iterator[Passage]:
-        """The terms that an amount is calculated from: where each comes from."""
+        """What an amount is calculated from and is not told apart: where each part comes from."""
         named = [node.outcome for node in walk(rule.value) if isinstance(node, OutcomeRef)]
-        for name in dict.fromkeys(named):
-            result = self.decision.decided.results.get(self._key(name, at.record))
-            outcome = self.graph.outcomes[name]
-            if not outcome.term or result is None or result.end is not End.DETERMINED:
+        for key in dict.fromkeys(key for name in named for key in self._keys(name, at.record)):
+            result = self.decision.decided.results.get(key)
+            if key[0] in self.apart or result is None or result.end is not End.DETERMINED:
                 continue
-            above = self._above(name, at.record)
-            told = f"{self.wording.label(name)}: {ending(result.end, result, outcome)}"
-            yield Passage(PassageKind.BECAUSE, _("Karena: {told}", told=told) + above, at.depth)
+            above = self._above(*key)
+            told = _("Karena: {told}", told=self._named(result))
+            yield Passage(PassageKind.BECAUSE, told + above, at.depth)
             if not above:
-                yield from self._term(name, at.record, at.depth + 1)
+                yield from self._term(*key, at.depth + 1)
+
+    def _keys(self, outcome: str, record: int) -> Iterator[Key]:
+        """An outcome of the record at hand; of each record, where a sum is over all of them."""
+        of_list = self.graph.outcomes[outcome].list
+        if of_list is None or record != CASE_LEVEL:
+            yield self._key(outcome, record)
+        elif of_list in self.decision.case.lists:
+            for each in range(len(self.decision.case.lists[of_list].records)):
+                yield outcome, each
 
     def _given(self, rule: Rule, at: _At) -> str:
         outcome = self.graph.outcomes[at.result.outcome]

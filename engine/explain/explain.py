@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from engine.decision import End, OutcomeResult
 from engine.explain.body import Body
@@ -20,7 +20,7 @@ def explain(decision: Decision) -> Iterator[Passage]:
 
     The words of a provision, a term and a doubtful question are told where they first matter.
     """
-    writer = _Writer(decision)
+    writer = _Writer(decision, apart=decision.asked)
     yield from _status(decision)
     for result in decision.shown:
         yield from writer.outcome(result)
@@ -50,9 +50,9 @@ def _status(decision: Decision) -> Iterator[Passage]:
 class _Writer:
     """Writes the outcomes of one decision; what was told once is not told again."""
 
-    def __init__(self, decision: Decision) -> None:
+    def __init__(self, decision: Decision, apart: Collection[str] = ()) -> None:
         self.decision = decision
-        self.body = Body(decision)
+        self.body = Body(decision, apart)
         self.questions = Questions(decision, self.body.wording)
         self.histories = Histories(decision)
         self.missing = Missing(decision, self.body.wording)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from engine.decision import Known
 from engine.explain.wording import ROUNDED, Wording, called
-from engine.nodes import Binary, BinaryOp, Call, Const, Expr, ReadingValue, Tiered
+from engine.nodes import Binary, BinaryOp, Call, Const, Expr, ReadingValue, Sum, Tiered
 from engine.operators import as_number
 from engine.plan import Rule
 from engine.reference.world import InWorld
@@ -52,10 +52,24 @@ class _Steps:
         if isinstance(node, Call) and node.function in ROUNDED and self._whole(node, value):
             return
         told = self._formula(node, parts) if parts else self.wording.expression(node)
+        if isinstance(node, Sum):
+            told += yield from self._added(node)
         counted = ""
         if value.value is Special.NOT_DUE:
             counted = _(" (dihitung Rp0)")
         yield f"{told} = {self.wording.operand(value, node)}{counted}"
+
+    def _added(self, node: Sum) -> Generator[str, None, str]:
+        """How the amount of each record is calculated; ` = 15% + 20%` if there are several."""
+        records = range(len(self.here.case.lists[node.list].records))
+        views = [self.here.at(node.list, record) for record in records]
+        passing = [there for there in views if there.verdict(node.where).truth]
+        counted = [_Steps(there, self.wording) for there in passing]
+        for one in counted:
+            if _parts(node.amount):
+                yield from one.of(node.amount)
+        texts = [one.put_in(node.amount) for one in counted]
+        return f" = {' + '.join(texts)}" if len(texts) > 1 else ""
 
     def _whole(self, node: Call, value: Known) -> bool:
         """Whether there was nothing to round."""
@@ -68,7 +82,7 @@ class _Steps:
         return node
 
     def _formula(self, node: Expr, parts: tuple[Expr, ...]) -> str:
-        texts = [self._put_in(part) for part in parts]
+        texts = [self.put_in(part) for part in parts]
         match node:
             case Binary(op):
                 return _SIGNS[op].join(texts)
@@ -79,7 +93,8 @@ class _Steps:
             case _:
                 return self.wording.expression(node)
 
-    def _put_in(self, node: Expr) -> str:
+    def put_in(self, node: Expr) -> str:
+        """The value of an expression, as a formula has it; its words if it is unknown."""
         node = self._read(node)
         value = self.here.value(node)
         if not isinstance(value, Known):

@@ -179,6 +179,28 @@ def test_each_step_of_a_calculation_has_the_unit_of_its_value() -> None:
     ]
 
 
+def test_a_sum_over_records_shows_the_amount_of_each() -> None:
+    children = "  anak: [{biaya: Rp150.001}, {biaya: Rp27.500}]\n"
+    several = told(decide(FULL + children, "jatah"), PassageKind.CALCULATION)
+    one = told(decide(FULL + "  anak: [{biaya: Rp150.001}]\n", "jatah"), PassageKind.CALCULATION)
+
+    assert several == ["jumlah biaya anak dari setiap anak = Rp150.001 + Rp27.500 = Rp177.501"]
+    assert one == ["jumlah biaya anak dari setiap anak = Rp150.001"]
+
+
+def test_an_outcome_nobody_asked_for_is_explained_where_an_amount_uses_it() -> None:
+    used = told(decide(FULL, "jumlah"), PassageKind.CALCULATION)
+    apart = told(decide(FULL, "jumlah", "santunan"), PassageKind.CALCULATION)
+
+    assert used[:3] == [
+        "upah = Rp2.000.000",
+        "2 × Rp2.000.000 = Rp4.000.000",
+        "Rp4.000.000 + Rp1.000.000 = Rp5.000.000",
+    ]
+    assert apart.count("2 × Rp2.000.000 = Rp4.000.000") == 1
+    assert apart[-1] == "Rp4.000.000 + Rp1.000.000 = Rp5.000.000"
+
+
 def test_tidak_terutang_in_a_sum_is_told_to_count_nothing() -> None:
     decision = decide(without("aktif") + "  aktif: tidak\n", "jumlah")
 
