@@ -136,20 +136,21 @@ class Found:
         wanted = _("berdasarkan {place}", place=f"{place}{original}")
         self.hold(wanted, [_("berdasarkan {place}", place=one) for one in cited], note)
 
-    def hold_missing(self, facts: list[str]) -> None:
-        """Hold the result to the facts it lacks, all of them."""
-        self._hold_causes(facts, self.result.relevant)
+    def hold_missing(self, facts: list[str], readings: Sequence[str] = ()) -> None:
+        """Hold the result to the facts it lacks, all of them, besides the readings of the step."""
+        self._hold_causes(facts, self.result.relevant, *self.chosen(readings))
 
     def hold_shortest(self, facts: list[str]) -> None:
         """Hold the result to the shortest list of facts that settles it."""
         self._hold_causes(facts, self.possible.shortest)
 
-    def _hold_causes(self, facts: list[str], actual: tuple[Cause, ...]) -> None:
+    def _hold_causes(self, facts: list[str], actual: tuple[Cause, ...], *notes: str) -> None:
         wording = Wording(self.decision.graph)
         wanted = {self.scenario.names.missing(name) for name in facts}
         self.hold(
             sorted(wording.cause(cause) for cause in wanted),
             sorted(wording.cause(cause) for cause in actual),
+            *notes,
         )
 
     def hold_readings(self, readings: list[str]) -> None:

@@ -36,7 +36,7 @@ def _(skenario: Scenario, hasil: str, fakta: str, tafsir: str | None) -> None:
     found = Found.of(skenario, hasil)
     found.hold_names(facts=names(fakta), readings=names(tafsir or ""))
     found.hold_open(names(tafsir or ""))
-    found.hold_missing(names(fakta))
+    found.hold_missing(names(fakta), names(tafsir or ""))
     found.hold_readings(names(tafsir or ""))
 
 
@@ -45,7 +45,7 @@ def _(skenario: Scenario, hasil: str, tafsir: str) -> None:
     found = Found.of(skenario, hasil)
     found.hold_names(readings=names(tafsir))
     found.hold_open(names(tafsir))
-    found.hold_missing([])
+    found.hold_missing([], names(tafsir))
     found.hold_readings(names(tafsir))
 
 
@@ -53,8 +53,9 @@ def _(skenario: Scenario, hasil: str, tafsir: str) -> None:
 def _(skenario: Scenario, hasil: str, datatable: Table | None = None) -> None:
     found = Found.of(skenario, hasil)
     table = needed(datatable)
-    found.hold_open(readings_of(found, table))
-    found.hold_missing([])
+    readings = readings_of(found, table)
+    found.hold_open(readings)
+    found.hold_missing([], readings)
     hold_worlds(found, table)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -31,6 +31,11 @@ FOLDERS: Final = ("cilegon", "nasional")
 """Scenarios of our regulations; the others are about examples."""
 FURTHER: Final = ("masih mungkin", " paling sedikit ", "cukup dilengkapi", "penjelasan ")
 """Words of the steps that look at more than what is decided."""
+_UNREAD: Final = (
+    pytest.ExitCode.INTERRUPTED,
+    pytest.ExitCode.INTERNAL_ERROR,
+    pytest.ExitCode.USAGE_ERROR,
+)
 _QUIET: Final = ("terminal", "xdist", "cacheprovider", "hypothesispytest")
 _QUOTED: Final = re.compile(r'"([^"]*)"')
 
@@ -189,11 +194,18 @@ def _cited(step: Step) -> Iterator[str]:
 
 def warmed(work: Callable[[Warm], None]) -> None:
     """Collect the scenarios in this process and let `work` run them."""
-    arguments = [*(str(FEATURES / folder) for folder in FOLDERS), str(FEATURES / "steps")]
+    hosted(Warm(work), [FEATURES / folder for folder in FOLDERS])
+
+
+def hosted(warm: Warm, paths: Iterable[Path]) -> None:
+    """Collect the scenarios of some files or folders and let a plugin work.
+
+    Raises `RuntimeError` if there are none.
+    """
+    arguments = [*(str(path) for path in paths), str(FEATURES / "steps")]
     arguments += ["--rootdir", str(CHECKOUT), "-c", str(CHECKOUT / "pyproject.toml")]
     arguments += ["-o", "addopts=", "-s", "--assert=plain"]
     arguments += [part for plugin in _QUIET for part in ("-p", f"no:{plugin}")]
-    warm = Warm(work)
     status = pytest.main(arguments, plugins=[warm])
-    if status not in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED} or not warm.told:
+    if status in _UNREAD or not warm.told:
         raise RuntimeError(f"the scenarios could not be collected: pytest ended with {status!r}")
