@@ -331,7 +331,7 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
       Ketika ia mengalami kecelakaan kerja pada 24 Agustus 2024
       Dan daftar cedera kosong
       Maka persentase cacat seluruh cedera adalah 0% berdasarkan "PP 44/2015 Lampiran III huruf b"
-      Dan santunan cacat sebagian JKK sebesar Rp0 berdasarkan "PP 44/2015 Lampiran III huruf b"
+      Dan santunan cacat sebagian JKK tidak terutang berdasarkan "PP 44/2015 Lampiran III huruf b"
 
     Skenario: Dua cedera di bawah 70%
       Diketahui seorang kader
