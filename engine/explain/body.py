@@ -21,10 +21,10 @@ from engine.explain.grounds import Ground, grounds, words
 from engine.explain.passage import Passage, PassageKind, cited, words_of
 from engine.explain.steps import steps
 from engine.explain.wording import Wording
+from engine.explain.worked import used
 from engine.explain.worlds import ending
-from engine.graph import walk
 from engine.joint import order_causes
-from engine.nodes import Not, OutcomeRef
+from engine.nodes import Not
 from engine.plan import Reading, ReadingOption, Rule
 from engine.record import shown_value
 from engine.reference.reasons import Reason, look, reason
@@ -131,8 +131,7 @@ class Body:
 
     def _counted(self, rule: Rule, at: _At) -> Iterator[Passage]:
         """What an amount is calculated from and is not told apart: where each part comes from."""
-        named = [node.outcome for node in walk(rule.value) if isinstance(node, OutcomeRef)]
-        for key in dict.fromkeys(key for name in named for key in self._keys(name, at.record)):
+        for key in used(self.decision, rule.value, at.record):
             result = self.decision.decided.results.get(key)
             if key[0] in self.apart or result is None or result.end is not End.DETERMINED:
                 continue
@@ -141,15 +140,6 @@ class Body:
             yield Passage(PassageKind.BECAUSE, told + above, at.depth)
             if not above:
                 yield from self._term(*key, at.depth + 1)
-
-    def _keys(self, outcome: str, record: int) -> Iterator[Key]:
-        """An outcome of the record at hand; of each record, where a sum is over all of them."""
-        of_list = self.graph.outcomes[outcome].list
-        if of_list is None or record != CASE_LEVEL:
-            yield self._key(outcome, record)
-        elif of_list in self.decision.case.lists:
-            for each in range(len(self.decision.case.lists[of_list].records)):
-                yield outcome, each
 
     def _given(self, rule: Rule, at: _At) -> str:
         outcome = self.graph.outcomes[at.result.outcome]

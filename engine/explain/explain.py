@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from engine.decision import End, OutcomeResult
+from engine.decision import End, OutcomeResult, World
 from engine.explain.body import Body
 from engine.explain.histories import Histories
 from engine.explain.missing import Missing
 from engine.explain.passage import Passage, PassageKind
+from engine.explain.worked import worked
 from engine.explain.worlds import Questions, worlds
 from engine.record import is_estimate, not_verified
 from engine.service import Decision
@@ -76,8 +77,12 @@ class _Writer:
     def _worlds(self, result: OutcomeResult) -> tuple[Passage, ...]:
         if result.end is not End.UNDETERMINED:
             return ()
-        declared = self.decision.graph.outcomes[result.outcome]
-        return tuple(worlds(result, declared, self.questions, self.body.citations))
+        key = (result.outcome, result.record)
+
+        def calculation(world: World) -> tuple[str, ...]:
+            return worked(self.decision, key, world, self.body.apart)
+
+        return tuple(worlds(result, self.questions, self.body.citations, calculation))
 
     def _competence(self, result: OutcomeResult) -> Iterator[Passage]:
         outcome = self.decision.graph.outcomes[result.outcome]

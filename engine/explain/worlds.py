@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from engine.citation import Citation, Citations
@@ -122,15 +122,23 @@ class _Group:
     cited: tuple[Citation, ...]
     lacking: tuple[Cause, ...]
     names: list[str] = field(default_factory=list)
+    worlds: list[World] = field(default_factory=list)
+
+
+MOST_WORLDS = 8
+"""A result that more choices than these lead to is told without its calculation."""
+Calculation = Callable[[World], tuple[str, ...]]
+"""The steps of the calculation of an outcome in one of its worlds."""
 
 
 def worlds(
-    result: OutcomeResult, outcome: Outcome, questions: Questions, citations: Citations
+    result: OutcomeResult, questions: Questions, citations: Citations, calculation: Calculation
 ) -> Iterator[Passage]:
     """Each different result, the choices that lead to it, its articles, and what it lacks.
 
     Nothing if no choice makes a difference: then every world is like the first.
     """
+    outcome = questions.graph.outcomes[result.outcome]
     if not any(_mattering(world, result) for world, _ in result.worlds):
         return
     for group in _groups(result, questions, citations):
@@ -140,6 +148,10 @@ def worlds(
             told = f": {value}" if index == len(group.names) - 1 else ";"
             yield Passage(PassageKind.READING, _(lead, choices=name) + told, 1)
         yield from _in_group(group, outcome, questions.wording)
+        if group.end.end is End.DETERMINED and len(group.worlds) <= MOST_WORLDS:
+            calculated = {calculation(world) for world in group.worlds}
+            for line in calculated.pop() if len(calculated) == 1 else ():
+                yield Passage(PassageKind.CALCULATION, line, 2)
 
 
 def _in_group(group: _Group, outcome: Outcome, wording: Wording) -> Iterator[Passage]:
@@ -171,6 +183,7 @@ def _groups(result: OutcomeResult, questions: Questions, citations: Citations) -
         group = found.setdefault(same, _Group(end, articles, lacking))
         if name not in group.names:
             group.names.append(name)
+            group.worlds.append(world)
     return found.values()
 
 

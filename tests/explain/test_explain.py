@@ -282,6 +282,36 @@ def test_each_reading_is_told_with_its_argument_and_its_result() -> None:
     ]
 
 
+def test_under_each_reading_the_calculation_is_told() -> None:
+    full = without("masa") + "  masa: 3 bulan\n"
+    more = "tafsir: {dasar: pokok}\n"
+
+    lines = told(decide(full, "tafsiran", more=more), READING, PassageKind.CALCULATION)
+
+    assert lines[-4:] == [
+        "Jika tafsir 1 dibaca “tercapai pada akhirnya”: Rp1.000.000",
+        "upah = Rp2.000.000",
+        "Rp2.000.000 : 2 = Rp1.000.000",
+        "Jika tafsir 1 dibaca “harus terlampaui”: Rp0",
+    ]
+
+
+def test_under_each_reading_what_an_amount_is_made_of_is_calculated_first() -> None:
+    full = without("masa") + "  masa: 3 bulan\n"
+
+    alone = told(decide(full, "ganda"), PassageKind.CALCULATION)
+    apart = told(decide(full, "ganda", "tafsiran"), PassageKind.CALCULATION)
+
+    ganda = [
+        "manfaat tafsiran = Rp2.000.000",
+        "2 × Rp2.000.000 = Rp4.000.000",
+        "manfaat tafsiran = Rp0",
+        "2 × Rp0 = Rp0",
+    ]
+    assert alone == ["upah = Rp2.000.000", *ganda]
+    assert apart == [*ganda, "upah = Rp2.000.000"]
+
+
 def test_each_span_of_an_unknown_date_is_told_with_its_result() -> None:
     decision = decide(without("mati", "masa") + "  masa: 40 bulan\n", "berhak")
 
