@@ -199,7 +199,7 @@ class _Reader:
         written = list(self.flat(self.mapping(node, advice), f"{name}.", None))
         before = len(self.findings)
         try:
-            found = list(each_month(written, self.facts))
+            found = list(each_month(written, self.facts, number))
         except ValueFormError as error:
             self.report(Code.BAD_FACT, error.message, node.span, error.help)
             found = []

@@ -19,6 +19,8 @@ LAST_SAFE_DAY: Final = 28
 """The last day that every month has."""
 MOST: Final = 1200
 """The longest run, a hundred years."""
+MOST_RECORDS: Final = 20_000
+"""The most records of a list; runs let a small file ask for millions."""
 
 
 def read_field(text: str, fact: FactDecl) -> None:
@@ -37,12 +39,15 @@ def read_field(text: str, fact: FactDecl) -> None:
 
 
 def each_month(
-    written: Sequence[tuple[Text, Text]], facts: Mapping[str, FactDecl]
+    written: Sequence[tuple[Text, Text]], facts: Mapping[str, FactDecl], past: int
 ) -> Iterator[list[tuple[Text, Text]]]:
     """The records that one stands for, each as names and values: as many as its run has months.
 
+    `past` is how many records of the list stand before it.
+
     Raises:
-        ValueFormError: for a run that ends before it begins, and a day that a month may lack.
+        ValueFormError: for a run that ends before it begins, a day that a month may lack, and a
+            run by which the list has more records than `MOST_RECORDS`.
 
     """
     kinds = {str(name): facts[name].type if name in facts else None for name, _value in written}
@@ -51,6 +56,9 @@ def each_month(
     if run is None:
         yield list(written)
         return
+    if past + len(run) > MOST_RECORDS:
+        message = _("daftar ini lebih dari {most} rekaman", most=MOST_RECORDS)
+        raise ValueFormError(message, _("periksa rentang bulannya; satu bulan cukup sekali"))
     for month in run:
         yield [(name, _in_month(value, kinds[str(name)], month)) for name, value in written]
 

@@ -86,8 +86,9 @@ def arrears(paid: Paid, since: int | None) -> Allowed:
     """
     worst = _unpaid(paid.sure, paid.last, since)
     if paid.complete and not paid.loose:
-        later = {month for month in paid.open if month > max(paid.sure, default=-1)}
-        found = [_unpaid(paid.sure | {month}, paid.last, since) for month in later] + [worst]
+        latest = max(paid.sure, default=-1)
+        later = {month for month in paid.open if month > latest}
+        found = [_unpaid({month}, paid.last, since) for month in later] + [worst]
         values = frozenset(one for one in found if one is not None)
         return Allowed(values, low=1 if worst is None else None)
     if worst is None:

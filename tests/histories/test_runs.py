@@ -76,3 +76,13 @@ def test_a_run_that_cannot_be_is_refused_once(record: str, place: str) -> None:
 
     assert [one.code for one in caught.value.findings] == [Code.BAD_FACT]
     assert place in caught.value.findings[0].message
+
+
+def test_runs_do_not_let_a_small_file_ask_for_millions_of_records() -> None:
+    record = "{bulan: 1900-01 sampai 1999-12}"
+
+    with pytest.raises(PolicyError) as caught:
+        payments(", ".join([record] * 18))
+
+    assert [Code.BAD_FACT, Code.BAD_FACT] == [one.code for one in caught.value.findings]
+    assert 1200 * 16 == len(payments(", ".join([record] * 16)))
