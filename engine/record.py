@@ -54,6 +54,7 @@ def record(decision: Decision) -> dict[str, Json]:
         "tafsir": _readings(decision),
         "mulai_berlaku": _effects(decision),
         "hasil": [outcome_of(decision, result) for result in decision.shown],
+        **({"tidak_ditanyakan": list(decision.left_out)} if decision.left_out else {}),
         "jejak": [
             _trace(decision.graph, result) for _, result in sorted(decision.decided.results.items())
         ],

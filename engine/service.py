@@ -12,7 +12,7 @@ from engine.decision import Decided, End, Key, OutcomeResult
 from engine.evidence import Evidence
 from engine.facts import Case
 from engine.graph import Graph
-from engine.histories import Derived, derive, refuse_contradiction
+from engine.histories import Derived, Why, derive, refuse_contradiction
 from engine.impossible import refuse_impossible
 from engine.operators import EvaluationError
 from engine.plan import Mark, Outcome, Plan
@@ -150,7 +150,7 @@ class Service:
         `engine.operators.EvaluationError` if an amount cannot be computed at all.
         """
         case, found = derive(self._reference, case)
-        left_out = self._left_out(case) if asked is None else ()
+        left_out = self._left_out(case, found) if asked is None else ()
         names = self._asked(asked, left_out)
         refuse_contradiction(self.graph, case, found)
         refuse_impossible(self._reference, case)
@@ -158,9 +158,13 @@ class Service:
         inquire = reference.Memory(self.graph).run
         return Decision(self.graph, case, names, decided, inquire, found, left_out)
 
-    def _left_out(self, case: Case) -> tuple[str, ...]:
-        """The groups of which the case states no fact that would have them answered."""
-        stated = {*case.facts, *case.lists}
+    def _left_out(self, case: Case, found: Mapping[str, Derived]) -> tuple[str, ...]:
+        """The groups of which the case states no fact that would have them answered.
+
+        A fact counts as stated if the case has a history of it, even if nothing follows from that.
+        """
+        told = (name for name, one in found.items() if one.why is not Why.NO_HISTORY)
+        stated = {*case.facts, *case.lists, *told}
         silent = tuple(g for g, facts in self.plan.triggers if stated.isdisjoint(facts))
         return silent if len(silent) < len(self.plan.groups) else ()
 

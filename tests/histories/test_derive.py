@@ -7,12 +7,16 @@ from typing import Any
 
 import pytest
 
+from engine.casefile import read_case
 from engine.decision import End
 from engine.explain import PassageKind, explain
 from engine.record import record
+from engine.service import Service
 from rules.diagnostics import Code, PolicyError
+from rules.source import read_yaml
 from rules.values import Special
-from tests.histories.small import DEAD, PAID, decide
+from tests.histories.small import DEAD, DECLARED, PAID, USED, decide
+from tests.planning.small import plan_of
 
 PPS = "{badan: pps, mulai: 2024-01-01, selesai: 2024-06-15}"
 KPPS = "{badan: kpps, mulai: 2024-06-15, selesai: tidak ada}"
@@ -236,3 +240,32 @@ def test_adding_a_fact_never_changes_what_is_derived() -> None:
                 after = derived(*known, more) if more not in known else before
 
                 assert before == {name: after.get(name) for name in before}
+
+
+UNASKED = (
+    "menjawab: {uang: [santunan], hak: [terbuka], lain: [berhak]}\n"
+    "dijawab_bila: {hak: [badan], lain: [sebab]}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "history, left_out",
+    [
+        ("bayar: []", ["hak", "lain"]),
+        ("tugas: []", ["lain"]),
+        (f"tugas: [{PPS}]", ["lain"]),
+        (f"tugas: {{lengkap: tidak, isi: [{PPS}]}}", ["lain"]),
+    ],
+)
+def test_a_history_of_a_fact_has_its_group_answered_also_if_nothing_follows_from_it(
+    history: str, left_out: list[str]
+) -> None:
+    plan = plan_of(DECLARED + UNASKED + USED)
+    case = read_case(read_yaml(f"fakta: {{{DEAD}, {history}}}", "k.yaml"), plan).case
+    found: Any = record(Service(plan).decide(case))
+
+    assert left_out == found["tidak_ditanyakan"]
+
+
+def test_a_record_for_which_everything_was_asked_has_no_key_for_what_was_not() -> None:
+    assert "tidak_ditanyakan" not in record(decide(DEAD))
