@@ -37,9 +37,9 @@ def of_scenarios() -> tuple[Base, ...]:
 
 
 def of_examples(plan: Plan) -> tuple[Base, ...]:
-    """The cases of contoh/kasus, each once for every outcome it may be asked for."""
+    """The cases of contoh/, each once for every outcome it may be asked for."""
     found: list[Base] = []
-    for path in sorted((ROOT / "contoh" / "kasus").glob("*.yaml")):
+    for path in sorted((ROOT / "contoh").glob("*/*.yaml")):
         try:
             read = read_case(read_yaml(path.read_text("utf-8"), path.name), plan)
         except PolicyError:

@@ -17,7 +17,7 @@ from rules.format.order import ORDERS
 ROOT = Path(__file__).resolve().parent.parent.parent
 OURS = [
     path
-    for folder in ("policies", "contoh/kasus", "features", "tests/fixtures")
+    for folder in ("policies", "contoh", "features", "tests/fixtures")
     for path in sorted((ROOT / folder).rglob("*.yaml"))
 ]
 

@@ -37,7 +37,7 @@ def regulations() -> list[Path]:
 
 
 def cases() -> list[Path]:
-    return sorted((ROOT / "contoh/kasus").glob("*.yaml"))
+    return sorted((ROOT / "contoh").glob("*/*.yaml"))
 
 
 def tree(path: Path) -> Map:
