@@ -87,13 +87,14 @@ Fitur: Penggantian biaya angkutan, alat, dan perawatan menurut PP 44/2015 Lampir
         | biaya kacamata                                               | <kacamata> |
       Maka penggantian ortosis, protesis, gigi tiruan, alat bantu dengar, dan kacamata sebesar <jumlah> berdasarkan "PP 44/2015 Lampiran III"
 
-      # 140% x Rp1.234.567 = Rp1.728.393,80; pembulatan pilihan kami
+      # 140% x Rp1.234.567 = Rp1.728.393,80 dan 140% x Rp1.234.568 = Rp1.728.395,20; pembulatan pilihan kami
       Contoh: harga rumah sakit ditambah 40%
         | alat         | patokan     | gigi        | dengar      | kacamata    | jumlah      |
         | Rp6.999.999  | Rp5.000.000 | Rp0         | Rp0         | Rp0         | Rp6.999.999 |
         | Rp7.000.000  | Rp5.000.000 | Rp0         | Rp0         | Rp0         | Rp7.000.000 |
         | Rp7.000.001  | Rp5.000.000 | Rp0         | Rp0         | Rp0         | Rp7.000.000 |
         | Rp2.000.000  | Rp1.234.567 | Rp0         | Rp0         | Rp0         | Rp1.728.394 |
+        | Rp2.000.000  | Rp1.234.568 | Rp0         | Rp0         | Rp0         | Rp1.728.395 |
 
       Contoh: gigi tiruan, alat bantu dengar, dan kacamata
         | alat         | patokan     | gigi        | dengar      | kacamata    | jumlah      |
@@ -148,3 +149,32 @@ Fitur: Penggantian biaya angkutan, alat, dan perawatan menurut PP 44/2015 Lampir
         | biaya perawatan di rumah dalam tahun pertama | Rp1.000.000 |
       Maka penggantian biaya rehabilitasi medik tidak diatur melalui "penggantian paling banyak untuk rehabilitasi medik"
       Dan penggantian biaya perawatan di rumah tidak diatur melalui "penggantian paling banyak untuk perawatan di rumah"
+
+    Skenario: Batas penggantian alat sebelum PP 82/2019 belum terlihat
+      Diketahui seorang nelayan
+      Ketika ia mengalami kecelakaan kerja pada 1 Desember 2019
+      Dan fakta berikut:
+        | biaya alat bantu atau alat ganti (ortosis atau protesis)       | Rp900.000   |
+        | harga ortosis atau protesis di RS Prof. Dr. Soeharso Surakarta | Rp1.000.000 |
+        | biaya gigi tiruan                                              | Rp100.000   |
+        | biaya alat bantu dengar                                        | Rp100.000   |
+        | biaya kacamata                                                 | Rp100.000   |
+      Maka penggantian ortosis atau protesis tidak diatur melalui "harga patokan ortosis atau protesis beserta tambahannya"
+      Dan penggantian ortosis, protesis, gigi tiruan, alat bantu dengar, dan kacamata tidak diatur melalui "harga patokan ortosis atau protesis beserta tambahannya", "penggantian paling banyak untuk gigi tiruan", "penggantian paling banyak untuk alat bantu dengar", dan "penggantian paling banyak untuk kacamata"
+
+    @pp-44-2015-pasal-25
+    Skenario: Kecelakaan di luar pekerjaan tidak memberi penggantian apa pun
+      Diketahui seorang nelayan
+      Ketika ia mengalami kecelakaan pada 24 Agustus 2024
+      Dan fakta berikut:
+        | keadaan terjadinya kecelakaan                                  | di_luar_pekerjaan |
+        | biaya alat bantu atau alat ganti (ortosis atau protesis)       | Rp900.000         |
+        | harga ortosis atau protesis di RS Prof. Dr. Soeharso Surakarta | Rp1.000.000       |
+        | biaya gigi tiruan                                              | Rp0               |
+        | biaya alat bantu dengar                                        | Rp0               |
+        | biaya kacamata                                                 | Rp500.000         |
+        | biaya rehabilitasi medik                                       | Rp1.000.000       |
+        | biaya perawatan di rumah dalam tahun pertama                   | Rp1.000.000       |
+      Maka penggantian ortosis, protesis, gigi tiruan, alat bantu dengar, dan kacamata tidak terutang berdasarkan "PP 44/2015 Pasal 25 ayat (1)"
+      Dan penggantian biaya rehabilitasi medik tidak terutang berdasarkan "PP 44/2015 Pasal 25 ayat (1)"
+      Dan penggantian biaya perawatan di rumah tidak terutang berdasarkan "PP 44/2015 Pasal 25 ayat (1)"

@@ -228,7 +228,39 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
         | satu_kaki_mata_kaki |       | 30%    | 7,5%   | Rp6.000.000  |
         | telunjuk_tangan     | kiri  | 12,5%  | 0,875% | Rp700.000    |
 
-    # 33% x 9% x 80 x Rp4.815.102 = Rp11.440.681,2...; pembulatan pilihan kami
+      Contoh: separuh fungsi lengan, tangan, atau jari
+        | cedera                | sisi  | fungsi | persen | santunan     |
+        | lengan_bahu           | kanan | 50%    | 20%    | Rp16.000.000 |
+        | lengan_siku           | kanan | 50%    | 17,5%  | Rp14.000.000 |
+        | tangan_pergelangan    | kanan | 50%    | 16%    | Rp12.800.000 |
+        | ibu_jari_tangan       | kanan | 50%    | 7,5%   | Rp6.000.000  |
+        | telunjuk_tangan       | kanan | 50%    | 4,5%   | Rp3.600.000  |
+        | jari_tangan_lain      | kanan | 50%    | 2%     | Rp1.600.000  |
+        | ruas_telunjuk_tangan  | kanan | 50%    | 2,25%  | Rp1.800.000  |
+        | ruas_jari_tangan_lain | kanan | 50%    | 1%     | Rp800.000    |
+
+      Contoh: separuh fungsi bagian tubuh yang lain
+        | cedera               | sisi | fungsi | persen | santunan     |
+        | kedua_kaki_pangkal   |      | 50%    | 35%    | Rp28.000.000 |
+        | satu_kaki_pangkal    |      | 50%    | 17,5%  | Rp14.000.000 |
+        | kedua_kaki_mata_kaki |      | 50%    | 25%    | Rp20.000.000 |
+        | satu_kaki_mata_kaki  |      | 50%    | 12,5%  | Rp10.000.000 |
+        | kedua_mata           |      | 50%    | 35%    | Rp28.000.000 |
+        | satu_mata            |      | 50%    | 17,5%  | Rp14.000.000 |
+        | pendengaran_kedua    |      | 50%    | 20%    | Rp16.000.000 |
+        | pendengaran_satu     |      | 50%    | 10%    | Rp8.000.000  |
+        | ibu_jari_kaki        |      | 50%    | 2,5%   | Rp2.000.000  |
+        | telunjuk_kaki        |      | 50%    | 1,5%   | Rp1.200.000  |
+        | jari_kaki_lain       |      | 50%    | 1%     | Rp800.000    |
+        | impotensi            |      | 50%    | 15%    | Rp12.000.000 |
+        | satu_daun_telinga    |      | 50%    | 2,5%   | Rp2.000.000  |
+        | kedua_daun_telinga   |      | 50%    | 5%     | Rp4.000.000  |
+        | cuping_hidung        |      | 50%    | 15%    | Rp12.000.000 |
+        | sekat_hidung         |      | 50%    | 7,5%   | Rp6.000.000  |
+        | penciuman            |      | 50%    | 5%     | Rp4.000.000  |
+        | penglihatan_warna    |      | 50%    | 5%     | Rp4.000.000  |
+
+    # 33% x 9% x 80 x Rp4.815.102 = Rp11.440.682,352; pembulatan pilihan kami
     Skenario: Upah yang tidak bulat
       Diketahui seorang tenaga kebersihan DLH
       Ketika ia mengalami kecelakaan kerja pada 10 Juni 2024
@@ -238,6 +270,16 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
       Maka persentase cacat menurut Lampiran III ke-1 adalah 2,97% berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (tabel-cacat-sebagian) ayat (2)"
       Dan santunan cacat sebagian JKK sebesar Rp11.440.682 berdasarkan "PP 44/2015 Lampiran III huruf b"
       Dan penjelasan santunan cacat sebagian JKK memuat "2,97%"
+
+    # 12,5% x 7% x 80 x Rp4.815.115 = Rp3.370.580,50; setengah ke atas, pilihan kami
+    Skenario: Santunan yang tepat setengah rupiah
+      Diketahui seorang tenaga kebersihan DLH:
+        | upah atau dasar iuran sebulan | Rp4.815.115 |
+      Ketika ia mengalami kecelakaan kerja pada 10 Juni 2024
+      Dan daftar cedera:
+        | cedera menurut tabel Lampiran III | sisi cedera | akibat cedera itu | bagian fungsi yang hilang |
+        | telunjuk_tangan                   | kiri        | fungsi            | 12,5%                     |
+      Maka santunan cacat sebagian JKK sebesar Rp3.370.581 berdasarkan "PP 44/2015 Lampiran III huruf b"
 
   Aturan: Pendengaran dan penglihatan yang berkurang, untuk setiap sepuluh (ayat (4) dan ayat (5))
 
@@ -324,7 +366,72 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
         | genap          | 14%   | PP 44/2015 pasal yang belum diketahui nomornya (tabel-cacat-sebagian) ayat (4)  |
         | sebanding      | 17,5% | PP 44/2015 pasal yang belum diketahui nomornya (tabel-cacat-sebagian) ayat (4)  |
 
+    Skenario konsep: Cedera lain tidak mempunyai bagian penglihatan yang berkurang
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 24 Agustus 2024
+      Dan daftar cedera:
+        | cedera menurut tabel Lampiran III |
+        | <cedera>                          |
+      Maka bagian penglihatan yang berkurang ke-1 tidak diatur
+
+      Contoh: lengan, tangan, dan jari
+        | cedera                |
+        | lengan_bahu           |
+        | lengan_siku           |
+        | tangan_pergelangan    |
+        | ibu_jari_tangan       |
+        | telunjuk_tangan       |
+        | jari_tangan_lain      |
+        | ruas_telunjuk_tangan  |
+        | ruas_jari_tangan_lain |
+
+      Contoh: kaki, mata, telinga, dan hidung
+        | cedera               |
+        | kedua_kaki_pangkal   |
+        | satu_kaki_pangkal    |
+        | kedua_kaki_mata_kaki |
+        | satu_kaki_mata_kaki  |
+        | kedua_mata           |
+        | satu_mata            |
+        | pendengaran_kedua    |
+        | pendengaran_satu     |
+        | ibu_jari_kaki        |
+        | telunjuk_kaki        |
+        | jari_kaki_lain       |
+        | impotensi            |
+        | satu_daun_telinga    |
+        | kedua_daun_telinga   |
+        | cuping_hidung        |
+        | sekat_hidung         |
+        | penciuman            |
+        | penglihatan_warna    |
+
+      Contoh: yang lain
+        | cedera                 |
+        | kulit_kepala           |
+        | kaki_memendek          |
+        | dengar_kedua_berkurang |
+        | dengar_satu_berkurang  |
+        | kemampuan_fisik        |
+        | daya_mental            |
+
   Aturan: Beberapa cedera (huruf b)
+
+    # 120 desibel x 6% untuk setiap 10 desibel: satu cedera tidak dijumlahkan dengan yang lain
+    Skenario konsep: Satu cedera di atas 70% tidak dibatasi oleh tafsir tentang jumlahnya
+      Diketahui seorang kader
+      Dan tafsir "jumlah_cedera" dibaca "<opsi>"
+      Ketika ia mengalami kecelakaan kerja pada 24 Agustus 2024
+      Dan daftar cedera:
+        | cedera menurut tabel Lampiran III | pengurangan pendengaran dalam desibel |
+        | dengar_kedua_berkurang            | 120                                   |
+      Maka persentase cacat seluruh cedera adalah 72% berdasarkan "PP 44/2015 Lampiran III huruf b"
+      Dan santunan cacat sebagian JKK sebesar Rp57.600.000 berdasarkan "PP 44/2015 Lampiran III huruf b"
+
+      Contoh:
+        | opsi             |
+        | paling_tinggi_70 |
+        | tanpa_batas      |
 
     Skenario: Tanpa cedera yang menetap
       Diketahui seorang kader
@@ -457,6 +564,14 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
         | 1 Desember 2019 | PP 44/2015 Lampiran III huruf b                                     |
         | 2 Desember 2019 | PP 44/2015 Lampiran III huruf b sebagaimana diubah dengan PP 82/2019 |
 
+    Skenario: Pada hari terakhir sebelum PP 82/2019 menurut naskah asli
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 1 Desember 2019
+      Dan daftar cedera:
+        | cedera menurut tabel Lampiran III | sisi cedera | akibat cedera itu |
+        | ibu_jari_tangan                   | kanan       | hilang            |
+      Maka santunan cacat sebagian JKK sebesar Rp12.000.000 berdasarkan "PP 44/2015 Lampiran III huruf b" sebelum diubah
+
     Skenario konsep: Kulit kepala dan beberapa cedera pada hari pertama PP 44/2015
       Diketahui seorang kader
       Dan tafsir "jumlah_cedera" dibaca "paling_tinggi_70"
@@ -472,6 +587,12 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
         | tanggal     | dokter |
         | 1 Juli 2015 | 10%    |
         | 1 Juli 2015 | 30%    |
+
+    Skenario: Sebelum PP 44/2015 tidak ada cara menjumlahkan cedera
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 30 Juni 2015
+      Dan daftar cedera kosong
+      Maka persentase cacat seluruh cedera tidak diatur
 
     Skenario: Sebelum PP 44/2015 tidak diatur
       Diketahui seorang kader
