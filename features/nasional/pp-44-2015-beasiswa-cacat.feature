@@ -25,6 +25,25 @@ Fitur: Beasiswa pendidikan anak karena cacat total tetap menurut PP 44/2015
         | hubungan_kerja    | tidak | ya    | 1 Desember 2019 | tidak |
         | hubungan_kerja    | ya    | ya    | 1 Juli 2015     | ya    |
 
+    Skenario: Sebelum PP 44/2015 tidak diatur, juga bagi yang tidak cacat total
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 30 Juni 2015
+      Maka beasiswa karena cacat total tetap tidak diatur
+
+    Skenario: Pada hari terakhir sebelum PP 82/2019 menurut naskah asli
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 1 Desember 2019
+      Dan fakta berikut:
+        | cacat total tetap | ya |
+      Maka beasiswa karena cacat total tetap: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (1)" sebelum diubah
+
+    Skenario: Pada hari PP 82/2019 berlaku menurut perubahannya
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 2 Desember 2019
+      Dan fakta berikut:
+        | cacat total tetap | ya |
+      Maka beasiswa karena cacat total tetap: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (1) sebagaimana diubah dengan PP 82/2019"
+
     Skenario: Tanpa masa iur paling singkat
       Diketahui seorang kader:
         | masa iur | 0 bulan |

@@ -255,6 +255,14 @@ Fitur: Iuran JKK dan JKM menurut PP 44/2015 Pasal 16, Pasal 17, dan Lampiran II
         | 15 Agustus 2024 | Rp520          |
         | 15 Oktober 2024 | Rp1.560        |
 
+    # Iuran Rp26.025 (upah Rp4.819.444); 2% = Rp520,50 sebulan; setengah ke atas, pilihan kami
+    Skenario: Denda yang tepat setengah rupiah
+      Diketahui seorang tenaga kebersihan DLH:
+        | upah atau dasar iuran sebulan       | Rp4.819.444     |
+        | tanggal iuran dibayar pemberi kerja | 15 Agustus 2024 |
+      Ketika ia ditagih iuran untuk bulan Juni 2024
+      Maka denda keterlambatan iuran sebesar Rp521 berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (waktu-membayar-iuran) ayat (2)"
+
     Skenario konsep: Denda pada bulan yang belum genap bergantung pada tafsir
       Diketahui seorang tenaga kebersihan DLH:
         | tanggal iuran dibayar pemberi kerja | <dibayar> |
