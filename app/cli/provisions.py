@@ -11,10 +11,12 @@ import typer
 
 from app.cli.help import examples
 from app.cli.options import Policies
-from rules.language import N_, _
+from rules.language import N_, SOURCE, _, speaking
 
 if TYPE_CHECKING:
     from app.provisions import Entry, Listing, Regulation
+    from app.scenarios.witnesses import Survey
+    from engine.plan import Plan
     from rules.load import Policies as Loaded
 
 HELP = N_(
@@ -66,14 +68,17 @@ def provisions(  # noqa: PLR0913 — each is an option of the verb
     policies: Policies = None,
 ) -> None:
     """Run the scenarios once, and print what they show of each ayat; 1 if one lacks a witness."""
-    from app.provisions import page
+    from app.document.files import put_page
+    from app.provisions import listing, page
 
-    listed = _listed(policies, features or [])
+    seen = _seen(policies, regulation, features or [])
     if into is not None:
-        _write(into, page(listed))
+        with speaking(SOURCE):
+            written = page(listing(*seen))
+        put_page(into, written)
         if not as_json:
             return
-    wanted = _wanted(listed, regulation, pasal)
+    wanted = _wanted(listing(*seen), regulation, pasal)
     if as_json:
         _print_json(wanted)
     else:
@@ -81,46 +86,50 @@ def provisions(  # noqa: PLR0913 — each is an option of the verb
     raise typer.Exit(1 if any(one.missing for one in wanted) else 0)
 
 
-def _listed(policies: Path | None, features: list[str]) -> Listing:
-    """The listing of the default regulation and of all that it reaches."""
+def _seen(
+    policies: Path | None, regulation: str | None, features: list[str]
+) -> tuple[Loaded, Plan, Survey]:
+    """The default regulation with all that it reaches, and what the scenarios show of them.
+
+    A regulation that it does not reach is read with all that itself reaches.
+    """
     from app.cli.results import Progress
     from app.desk import find_policies
-    from app.provisions import listing
     from app.scenarios.run import Wanted
     from app.scenarios.witnesses import survey
     from engine.planning import plan
     from rules.load import load
 
-    loaded: Loaded = load(find_policies(policies))
+    folder = find_policies(policies)
+    loaded: Loaded = load(folder)
+    if regulation is not None and regulation not in loaded.regulations:
+        loaded = load(folder, regulation)
     planned = plan(loaded)  # first, so that what is wrong with it is told once
     with Progress() as progress:
-        seen = survey(Wanted(features, policies=policies), progress.count)
-    return listing(loaded, planned, seen)
+        return loaded, planned, survey(Wanted(features, policies=policies), progress.count)
 
 
 def _wanted(listed: Listing, name: str | None, pasal: str | None) -> tuple[Regulation, ...]:
     """The regulations, and the pasal of them, that are asked for.
 
-    Raises `rules.errors.KaidahError` with the nearest name.
+    Raises `rules.errors.KaidahError` with the nearest pasal.
     """
     from dataclasses import replace
 
     from rules.errors import KaidahError
     from rules.nearest import nearest
 
-    ids = [one.id for one in listed.regulations]
-    if name is not None and name not in ids:
-        near = nearest(name, ids)
-        advice = _("maksudnya `{near}`?", near=near) if near else ", ".join(ids)
-        raise KaidahError(_("peraturan `{name}` tidak dikenal", name=name), advice)
     found = [one for one in listed.regulations if name in (None, one.id)]
     if pasal is None:
         return tuple(found)
     kept = [replace(one, entries=tuple(_of(one, pasal))) for one in found]
     if not any(one.entries for one in kept):
-        keys = sorted({_key(entry) for one in found for entry in one.entries})
+        keys = list(dict.fromkeys(_key(entry) for one in found for entry in one.entries))
         near = nearest(pasal, keys)
-        advice = _("maksudnya `{near}`?", near=near) if near else ", ".join(keys)
+        known = ", ".join(f"`{key}`" for key in keys)
+        advice = (
+            _("maksudnya `{near}`?", near=near) if near else _("yang ada: {listed}", listed=known)
+        )
         raise KaidahError(_("pasal `{name}` tidak dikenal", name=pasal), advice)
     return tuple(one for one in kept if one.entries)
 
@@ -131,16 +140,6 @@ def _of(regulation: Regulation, pasal: str) -> list[Entry]:
 
 def _key(entry: Entry) -> str:
     return entry.id.partition(":")[2].partition("(")[0]
-
-
-def _write(path: Path, text: str) -> None:
-    from rules.errors import KaidahError
-
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        message = _("`{path}` tidak dapat ditulisi", path=str(path))
-        raise KaidahError(message, _("sebut berkas yang dapat ditulisi")) from error
 
 
 def _print_json(wanted: tuple[Regulation, ...]) -> None:

@@ -51,8 +51,11 @@ def worklist(
 
     loaded = load(find_policies(policies), regulation)
     if into is not None:
+        from app.document.files import put_page
+
         with speaking(SOURCE):
-            _write(into, page(listed(loaded)))
+            written = page(listed(loaded))
+        put_page(into, written)
         return
     found = listed(loaded)
     if as_json:
@@ -60,16 +63,6 @@ def worklist(
         sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     else:
         _print(found)
-
-
-def _write(path: Path, text: str) -> None:
-    from rules.errors import KaidahError
-
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        message = _("`{path}` tidak dapat ditulisi", path=str(path))
-        raise KaidahError(message, _("sebut berkas yang dapat ditulisi")) from error
 
 
 def _print(found: Worklist) -> None:

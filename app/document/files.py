@@ -51,6 +51,14 @@ def put(folder: Path, name: str, content: bytes) -> Path:
     return path
 
 
+def put_page(path: Path, text: str) -> None:
+    """Write a page of text where it is asked for, as `put` does. Raises `UnwritableError`."""
+    if path.is_dir():
+        message = _("`{path}` sebuah folder", path=path)
+        raise UnwritableError(message, _("sebut berkas yang dapat ditulisi"))
+    put(path.parent, path.name, text.encode())
+
+
 def _refused(folder: Path, error: OSError) -> UnwritableError:
     message = _("folder `{folder}` tidak dapat ditulisi ({why})", folder=folder, why=error.strerror)
     return UnwritableError(message, _("sebut folder yang dapat ditulisi"))

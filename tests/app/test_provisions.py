@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,7 @@ def test_the_verb_gives_the_same_as_json(example: tuple[str, ...]) -> None:
     [
         (("contoh/bantuam",), "maksudnya `contoh/bantuan`?"),
         (("--pasal", "99"), "pasal `99` tidak dikenal"),
+        (("--pasal", "lampiran-99"), "bantuan: yang ada: `1`"),
     ],
 )
 def test_the_verb_refuses_what_is_not_there(
@@ -194,3 +196,34 @@ def test_the_page_is_written_where_it_is_asked_for(
     kaidah("provisions", "--ke", str(written), *example)
 
     assert written.read_text().startswith("# Setiap ayat, aturannya, dan skenarionya\n")
+
+
+def test_the_page_is_indonesian_whatever_the_command_speaks(
+    tmp_path: Path, example: tuple[str, ...]
+) -> None:
+    pages = []
+    for language in ("id", "en"):
+        kaidah("provisions", "--ke", tmp_path / language, "--bahasa", language, *example)
+        pages.append((tmp_path / language).read_text())
+
+    assert pages[0] == pages[1]
+
+
+def test_a_page_that_cannot_be_written_is_refused_in_the_language_of_the_command(
+    tmp_path: Path, example: tuple[str, ...]
+) -> None:
+    ran = kaidah("provisions", "--ke", tmp_path, "--bahasa", "en", *example)
+
+    assert 2 == ran.returncode
+    assert "name a file that can be written" in ran.stderr
+
+
+def test_a_regulation_that_the_default_one_does_not_reach_is_listed_by_its_name(
+    tmp_path: Path, example: tuple[str, ...]
+) -> None:
+    policies = tmp_path / "policies"
+    shutil.copytree(example[1], policies)
+    kaidah("new", "kota/uji", "--kebijakan", policies, "--fitur", tmp_path / "fitur")
+    words = ("--kebijakan", policies, "--fitur", tmp_path / "fitur")
+
+    assert "Pasal 1 ayat (1)" in kaidah("provisions", "kota/uji", *words).stdout
