@@ -44,9 +44,10 @@ Fitur: Apa yang disebut kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Permenak
       Ketika ia meninggal pada 24 Agustus 2020
       Maka kematian karena kecelakaan kerja belum dapat ditentukan karena belum diketahui "keadaan terjadinya kecelakaan"
 
+    # Di luar pekerjaan bersama sebab itu tidak mungkin: kasusnya ditolak.
     Skenario: Sebab yang sudah dinyatakan tidak diperiksa lagi
       Diketahui seorang nelayan:
-        | keadaan terjadinya kecelakaan | di_luar_pekerjaan |
+        | keadaan terjadinya kecelakaan | kekerasan |
       Ketika ia meninggal karena kecelakaan kerja pada 24 Agustus 2024
       Maka kematian karena kecelakaan kerja: ya, berdasarkan "PP 44/2015 Pasal 1"
 

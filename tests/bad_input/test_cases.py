@@ -122,6 +122,15 @@ def test_facts_that_cannot_both_be_true_are_shown_with_both_values(facts: str, t
     assert told in err
 
 
+def test_a_death_by_work_accident_outside_work_is_refused() -> None:
+    facts = "  peristiwa.sebab: kecelakaan_kerja\n  kecelakaan.keadaan: di_luar_pekerjaan\n"
+
+    status, out, err = limited("decide", "-", stdin=f"{HEAD}{facts}".encode())
+
+    assert (2, "") == (status, out)
+    assert "kematian karena kecelakaan kerja tidak terjadi di luar pekerjaan" in err
+
+
 def test_thousands_of_findings_are_cut_and_counted() -> None:
     many = "".join(f"  salah_{number}: ya\n" for number in range(3_000))
 
