@@ -58,12 +58,20 @@ Fitur: Penerima upah pada dua pemberi kerja menurut Permenaker 5/2021, sejak Per
     Ketika ia meninggal karena sakit pada 13 Februari 2025
     Maka santunan berkala JKM sebesar Rp24.000.000 berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (dua-pemberi-kerja) huruf b"
 
+  Skenario: Pada hari terakhir rentang itu sudah pasti berlaku
+    Diketahui seorang tenaga kebersihan DLH:
+      | banyaknya pemberi kerja yang mendaftarkan dan membayar JKM pada tanggal meninggal | 2 |
+    Ketika ia meninggal karena sakit pada 31 Maret 2025
+    Maka santunan sekaligus JKM sebesar Rp40.000.000 berdasarkan "Permenaker 5/2021 pasal yang belum diketahui nomornya (dua-pemberi-kerja) huruf a"
+
   Skenario: Nelayan tidak ditanya tentang pemberi kerja
     Diketahui seorang nelayan:
       | tanggal pendaftaran | 1 April 2025 |
       | masa iur            | 5 bulan      |
     Ketika ia meninggal karena sakit pada 24 Agustus 2025
     Maka santunan sekaligus JKM sebesar Rp20.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf a"
+    Dan santunan berkala JKM sebesar Rp12.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf b"
+    Dan biaya pemakaman JKM sebesar Rp10.000.000 berdasarkan "PP 44/2015 Pasal 34 ayat (1) huruf c"
 
   Skenario: Banyaknya pemberi kerja belum diketahui
     Diketahui seorang tenaga kebersihan DLH

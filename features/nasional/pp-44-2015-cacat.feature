@@ -150,6 +150,14 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
         | 10%    |
         | 30%    |
 
+    Skenario: Kulit kepala, sehari sebelum PP 44/2015
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 30 Juni 2015
+      Dan daftar cedera:
+        | cedera menurut tabel Lampiran III | persentase kulit kepala menurut dokter |
+        | kulit_kepala                      | 20%                                    |
+      Maka persentase cacat menurut Lampiran III ke-1 tidak diatur melalui "persentase kulit kepala paling rendah" dan "persentase kulit kepala paling tinggi"
+
     Skenario konsep: Kulit kepala dengan persentase di luar 10% sampai 30%
       Diketahui seorang kader
       Ketika ia mengalami kecelakaan kerja pada 24 Agustus 2024

@@ -164,6 +164,26 @@ Fitur: Apa yang disebut kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Permenak
         | 24 Agustus 2025 | tidak  | tidak | tidak |
         | 31 Maret 2025   | ya     | ya    | ya    |
 
+    @pp-44-2015-pasal-1 @permenaker-5-2021-kecelakaan-lain
+    Skenario konsep: Keadaan lain sesudah Permenaker 1/2025 tetap menurut ketentuannya
+      Diketahui seorang nelayan
+      Ketika ia mengalami kecelakaan pada 24 Agustus 2025
+      Dan fakta berikut:
+        | keadaan terjadinya kecelakaan | <keadaan> |
+        | meninggal di tempat kerja     | ya        |
+      Maka keadaan itu termasuk kecelakaan kerja: <hasil>, berdasarkan "<pasal>"
+
+      Contoh:
+        | keadaan               | hasil | pasal                                                                            |
+        | hubungan_kerja        | ya    | PP 44/2015 Pasal 1                                                               |
+        | perjalanan_wajar      | ya    | PP 44/2015 Pasal 1                                                               |
+        | penyakit_akibat_kerja | ya    | PP 44/2015 Pasal 1                                                               |
+        | perjalanan_lain       | tidak | PP 44/2015 Pasal 1                                                               |
+        | di_luar_pekerjaan     | tidak | PP 44/2015 Pasal 1                                                               |
+        | perjalanan_dinas      | ya    | Permenaker 5/2021 pasal yang belum diketahui nomornya (kecelakaan-lain) ayat (1) huruf a |
+        | olahraga              | ya    | Permenaker 5/2021 pasal yang belum diketahui nomornya (kecelakaan-lain) ayat (1) huruf b |
+        | mendadak              | ya    | Permenaker 5/2021 pasal yang belum diketahui nomornya (kecelakaan-lain) ayat (2) |
+
     Skenario konsep: Sebelum rentang mulai berlakunya tidak ada kata-kata tentangnya
       Diketahui seorang nelayan
       Ketika ia mengalami kecelakaan pada <tanggal>
@@ -178,9 +198,9 @@ Fitur: Apa yang disebut kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Permenak
         | 24 Agustus 2024 |
         | 31 Januari 2025 |
 
-    Skenario: Di dalam rentang mulai berlakunya
+    Skenario konsep: Di dalam rentang mulai berlakunya
       Diketahui seorang nelayan
-      Ketika ia mengalami kecelakaan pada 1 Februari 2025
+      Ketika ia mengalami kecelakaan pada <tanggal>
       Dan fakta berikut:
         | keadaan terjadinya kecelakaan                         | kekerasan |
         | ada surat keterangan kepolisian tentang kekerasan itu | ya        |
@@ -189,3 +209,8 @@ Fitur: Apa yang disebut kecelakaan kerja menurut PP 44/2015 Pasal 1 dan Permenak
         | tanggal kecelakaan kerja | hasil        | berdasarkan                                                       |
         | sudah berlaku            | ya           | Permenaker 5/2021 pasal yang belum diketahui nomornya (kekerasan) |
         | belum berlaku            | tidak diatur |                                                                   |
+
+      Contoh: hari pertama dan hari terakhir yang belum pasti
+        | tanggal         |
+        | 1 Februari 2025 |
+        | 30 Maret 2025   |

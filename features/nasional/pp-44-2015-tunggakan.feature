@@ -191,3 +191,8 @@ Fitur: Iuran yang menunggak menurut PP 44/2015
         | nelayan               | 3 bulan   | tidak | tidak    |
         | nelayan               | tidak ada | tidak | tidak    |
         | tenaga kebersihan DLH | 2 bulan   | tidak | tidak    |
+
+    Skenario: Nelayan yang aktif dan tidak menunggak tidak menunggu pelunasan (ayat (4))
+      Diketahui seorang nelayan:
+        | tunggakan beserta dendanya sudah dilunasi | tidak |
+      Maka manfaat dibayar sesudah tunggakan dilunasi: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (pembayar-ketika-menunggak) ayat (4)"
