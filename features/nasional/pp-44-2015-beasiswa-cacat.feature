@@ -44,6 +44,14 @@ Fitur: Beasiswa pendidikan anak karena cacat total tetap menurut PP 44/2015
         | cacat total tetap | ya |
       Maka beasiswa karena cacat total tetap: ya, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (1) sebagaimana diubah dengan PP 82/2019"
 
+    Skenario: Yang cacat total tetap lalu meninggal tidak menerimanya sebagai yang cacat
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 24 Agustus 2024
+      Dan fakta berikut:
+        | cacat total tetap | ya |
+      Dan ia meninggal karena sakit pada 1 Maret 2025
+      Maka beasiswa karena cacat total tetap: tidak, berdasarkan "PP 44/2015 pasal yang belum diketahui nomornya (beasiswa-cacat-total) ayat (1)"
+
     Skenario: Tanpa masa iur paling singkat
       Diketahui seorang kader:
         | masa iur | 0 bulan |
