@@ -75,6 +75,7 @@ DETERMINED = {
         "jkk.cacat_total": "Rp56.000.000",
         "jkk.berkala_cacat": "Rp12.000.000",
         "beasiswa.terbuka": "ya",
+        "beasiswa.jumlah_setahun": "Rp2.000.000",
     },
     "13-beasiswa-35-bulan-sakit": {"beasiswa.terbuka": "tidak"},
     "13b-beasiswa-36-bulan-sakit": {"beasiswa.terbuka": "ya"},

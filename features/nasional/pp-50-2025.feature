@@ -38,6 +38,7 @@ Fitur: Keringanan iuran bukan penerima upah menurut PP 50/2025
     Skenario konsep: Penerima upah tidak mendapat keringanan
       Diketahui seorang tenaga kebersihan DLH:
         | tercantum dalam daftar penerima bantuan iuran | tidak          |
+        | iurannya dibayar Pemerintah Kota pada tahun 2024 | tidak |
         | upah atau dasar iuran sebulan                 | Rp1.000.000    |
         | pekerja sektor transportasi                   | <transportasi> |
       Ketika ia ditagih iuran untuk bulan <bulan>

@@ -68,7 +68,8 @@ Fitur: BAB II Kepesertaan
 
     Skenario konsep: Satu syarat yang tidak dipenuhi menggugurkan bantuan
       Diketahui seorang nelayan:
-        | <fakta> | <nilai> |
+        | iurannya dibayar Pemerintah Kota pada tahun 2024 | tidak   |
+        | <fakta>                                          | <nilai> |
       Ketika ia ditagih iuran untuk bulan Agustus 2024
       Maka memenuhi syarat bantuan iuran bagi kelompok kota: tidak, berdasarkan "Pasal 4 ayat (1)"
       Dan penjelasan memenuhi syarat bantuan iuran bagi kelompok kota memuat "<huruf>"
@@ -121,7 +122,7 @@ Fitur: BAB II Kepesertaan
       Diketahui seorang nelayan
       Tetapi "NIK valid" dan "tercantum dalam daftar penerima bantuan iuran" tidak diketahui
       Ketika ia ditagih iuran untuk bulan Agustus 2024
-      Maka dicakup bantuan iuran Pemerintah Kota belum dapat ditentukan karena belum diketahui "NIK valid" dan "tercantum dalam daftar penerima bantuan iuran"
+      Maka dicakup bantuan iuran Pemerintah Kota belum dapat ditentukan karena belum diketahui "NIK valid", "tercantum dalam daftar penerima bantuan iuran", "iurannya dibayar Pemerintah Kota pada tahun 2024", dan "bulan berlakunya daftar penerima yang pertama"
       Dan dicakup bantuan iuran Pemerintah Kota masih mungkin "ya" dan "tidak"
 
     Skenario: Satu syarat yang gugur sudah cukup, walaupun syarat lain belum diketahui
@@ -245,6 +246,7 @@ Fitur: BAB II Kepesertaan
         | badan ad hoc                                  | KPPS        |
         | pemilu atau pemilihan yang ditugaskan         | Pemilu 2024 |
         | tercantum dalam daftar penerima bantuan iuran | tidak       |
+        | iurannya dibayar Pemerintah Kota pada tahun 2024 | tidak    |
       Ketika ia ditagih iuran untuk bulan Februari 2024
       Maka badan ad hoc Pemilu 2024 dalam bulan iuran yang dibeli kota: tidak, berdasarkan "Pasal 4 ayat (2)"
       Dan sumber dana iuran adalah pekerja sendiri berdasarkan "Pasal 8 ayat (3) huruf a"
@@ -254,6 +256,7 @@ Fitur: BAB II Kepesertaan
         | badan ad hoc                                  | KPPS        |
         | pemilu atau pemilihan yang ditugaskan         | Pemilu 2024 |
         | tercantum dalam daftar penerima bantuan iuran | tidak       |
+        | iurannya dibayar Pemerintah Kota pada tahun 2024 | tidak    |
       Ketika ia ditagih iuran untuk bulan Februari 2024
       Maka badan ad hoc Pemilu 2024 dalam bulan iuran yang dibeli kota: tidak, berdasarkan "Pasal 4 ayat (2)"
       Dan dicakup bantuan iuran Pemerintah Kota: tidak, berdasarkan "Pasal 4 ayat (3)"

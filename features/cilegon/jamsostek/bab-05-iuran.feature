@@ -41,6 +41,7 @@ Fitur: BAB V Sumber dana iuran
     Skenario: Iuran penerima upah yang tidak dicakup dibayar pemberi kerja
       Diketahui seorang tenaga kebersihan DLH:
         | tercantum dalam daftar penerima bantuan iuran | tidak |
+        | iurannya dibayar Pemerintah Kota pada tahun 2024 | tidak |
       Ketika ia ditagih iuran untuk bulan Agustus 2024
       Maka sumber dana iuran adalah pemberi kerja berdasarkan "Pasal 8 ayat (3) huruf b"
 
@@ -49,6 +50,7 @@ Fitur: BAB V Sumber dana iuran
         | kelompok pekerja                              | <kelompok> |
         | segmen kepesertaan yang terdaftar             | <segmen>   |
         | tercantum dalam daftar penerima bantuan iuran | tidak      |
+        | iurannya dibayar Pemerintah Kota pada tahun 2024 | tidak |
       Ketika ia ditagih iuran untuk bulan Agustus 2024
       Maka sumber dana iuran adalah <sumber> berdasarkan "<pasal>"
 
@@ -72,7 +74,7 @@ Fitur: BAB V Sumber dana iuran
       Diketahui seorang nelayan
       Tetapi "tercantum dalam daftar penerima bantuan iuran" tidak diketahui
       Ketika ia ditagih iuran untuk bulan Agustus 2024
-      Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "tercantum dalam daftar penerima bantuan iuran"
+      Maka sumber dana iuran belum dapat ditentukan karena belum diketahui "tercantum dalam daftar penerima bantuan iuran", "iurannya dibayar Pemerintah Kota pada tahun 2024", dan "bulan berlakunya daftar penerima yang pertama"
       Dan sumber dana iuran masih mungkin "APBD Kota Cilegon" dan "pekerja sendiri"
 
     Skenario: Anggaran lain yang belum diketahui

@@ -3,7 +3,8 @@
 Fitur: Perkara utuh, dari sumber dana sampai santunan
 
   Skenario: Nelayan meninggal karena sakit
-    Diketahui seorang nelayan
+    Diketahui seorang nelayan:
+      | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | Agustus 2024 |
     Ketika ia ditagih iuran untuk bulan Agustus 2024
     Dan ia meninggal karena sakit pada 24 Agustus 2024
     Maka sumber dana iuran adalah APBD Kota Cilegon berdasarkan "Pasal 8 ayat (1)"
@@ -172,6 +173,8 @@ Fitur: Perkara utuh, dari sumber dana sampai santunan
       | ada anggaran untuk menanggung manfaat yang ditolak | ya               |
       | kepesertaan aktif pada tanggal peristiwa           | tidak            |
       | bulan berturut-turut tanpa iuran sampai dengan bulan peristiwa | 4 bulan |
+      | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | April 2024 |
+      | tanggal peristiwa yang menghentikan bantuan | 24 Agustus 2024 |
     Ketika ia ditagih iuran untuk bulan Agustus 2024
     Dan ia meninggal karena kecelakaan kerja pada 24 Agustus 2024
     Maka jumlah santunan tunai dari BPJS Ketenagakerjaan sebesar Rp0 berdasarkan "Pasal 14 ayat (2)"
