@@ -6,7 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from engine.checking.quantities import ALWAYS, Bound, Number, Span, bounds_of, overlaps, span_of
+from engine.checking.quantities import (
+    ALWAYS,
+    Bound,
+    Number,
+    Span,
+    bounds_of,
+    narrower,
+    overlaps,
+    span_of,
+)
 from engine.checking.ranks import binds, place_of, stands_below
 from engine.graph import uses_of, walk
 from engine.nodes import (
@@ -14,6 +23,7 @@ from engine.nodes import (
     ByReading,
     Condition,
     Const,
+    FactRef,
     Negated,
     Not,
     OneOf,
@@ -69,18 +79,12 @@ def _stated_by(rule: RuleDraft, matters: _Matters) -> Iterator[_Stated]:
     spans = [span_of(one, kind, draft) for one in rule.versions] or [ALWAYS]
     for bound in bounds_of(rule.condition, draft, wanted=matters.is_for(rule)):
         values = tuple(
-            (_narrower(span, own), value)
+            (narrower(span, own), value)
             for own, value in bound.at
             for span in spans
             if overlaps(span, own)
         )
         yield _Stated(rule, bound, values)
-
-
-def _narrower(one: Span, other: Span) -> Span:
-    starts = [start for start, _ in (one, other) if start is not None]
-    ends = [end for _, end in (one, other) if end is not None]
-    return max(starts, default=None), min(ends, default=None)
 
 
 def _contradicted(low: _Stated, limits: list[_Stated], draft: Draft) -> _Stated | None:
@@ -241,6 +245,8 @@ def _shown(stated: _Stated, draft: Draft) -> str:
 
 def _type_of(bound: Bound, draft: Draft) -> Type:
     """The type in which a limit is written."""
+    if isinstance(bound.quantity, FactRef):
+        return draft.facts[bound.quantity.fact].type
     for node in walk(bound.node.test if isinstance(bound.node, Tested) else bound.node):
         match node:
             case Const(kind):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from itertools import product
 from math import ceil, floor
 from typing import TypeAlias
 
 from engine.nodes import (
     And,
     Between,
+    Binary,
+    BinaryOp,
     ByReading,
     Call,
     Condition,
@@ -29,6 +32,7 @@ from engine.nodes import (
     Tested,
     UnaryTest,
 )
+from engine.operators import ARITHMETIC
 from engine.plan import Version
 from engine.planning.draft import Draft
 from engine.planning.typed import NUMERIC
@@ -113,17 +117,42 @@ def _values(
     subject: Expr, end: Expr, draft: Draft, *, exclusive: bool
 ) -> Iterator[tuple[Span, Number]]:
     """The values of an end by their spans, as what the quantity is below, or at or above."""
+    for span, value in _numbers(end, draft):
+        yield span, _cut(subject, value, exclusive=exclusive)
+
+
+def _numbers(end: Expr, draft: Draft) -> Iterator[tuple[Span, Number]]:
+    """The values of an end by their spans of effect; none of what depends on the case."""
     match end:
         case Const(_, int() | Fraction() as value):
-            yield ALWAYS, _cut(subject, value, exclusive=exclusive)
+            yield ALWAYS, value
         case ParamRef(name):
             kind = draft.facts[end.reference].type
             for dated in draft.dated[name].versions:
                 if isinstance(dated.value, int | Fraction):
-                    value = _cut(subject, dated.value, exclusive=exclusive)
-                    yield span_of(dated.version, kind, draft), value
+                    yield span_of(dated.version, kind, draft), dated.value
+        case Binary(op, left, right) if op is not BinaryOp.DIVIDE:
+            yield from _worked_out(ARITHMETIC[op], (left, right), draft)
+        case Call(Function.MIN, args):
+            yield from _worked_out(lambda *each: min(each), args, draft)
+        case Call(Function.MAX, args):
+            yield from _worked_out(lambda *each: max(each), args, draft)
         case _:
             pass
+
+
+def _worked_out(
+    compute: Callable[..., Number], parts: Sequence[Expr], draft: Draft
+) -> Iterator[tuple[Span, Number]]:
+    """What follows from values that are in force together, in the span that they share."""
+    for found in product(*(tuple(_numbers(part, draft)) for part in parts)):
+        shared = ALWAYS
+        for span, _value in found:
+            if not overlaps(shared, span):
+                break
+            shared = narrower(shared, span)
+        else:
+            yield shared, compute(*(value for _span, value in found))
 
 
 def _cut(subject: Expr, value: Number, *, exclusive: bool) -> Number:
@@ -180,3 +209,10 @@ def overlaps(one: Span, other: Span) -> bool:
     before = end is not None and its_start is not None and end < its_start
     after = its_end is not None and start is not None and its_end < start
     return not before and not after
+
+
+def narrower(one: Span, other: Span) -> Span:
+    """The days of two spans that overlap."""
+    starts = [start for start, _ in (one, other) if start is not None]
+    ends = [end for _, end in (one, other) if end is not None]
+    return max(starts, default=None), min(ends, default=None)

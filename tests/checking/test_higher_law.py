@@ -94,6 +94,10 @@ def test_an_exception_to_a_higher_rule_names_both_articles() -> None:
         "umur: bukan paling sedikit 60 tahun",
         "iur: paling sedikit 12 bulan",
         "iur: lebih dari 36 bulan",
+        "umur: kurang dari tertua - 5 tahun",
+        "umur: kurang dari 90% * tertua",
+        "umur: 'kurang dari min(tertua, 60 tahun)'",
+        "iur: 'paling sedikit maks(36 bulan, 24 bulan + 2 tahun)'",
     ],
 )
 def test_another_limit_on_the_same_side_is_told(test: str) -> None:
@@ -110,10 +114,21 @@ def test_another_limit_on_the_same_side_is_told(test: str) -> None:
         "iur: lebih dari 35 bulan",
         "iur: paling lama 12 bulan",
         "upah: kurang dari Rp1.000",
+        "umur: kurang dari tertua + 0 bulan",
+        "umur: 'kurang dari min(tertua, 80 tahun)'",
+        "iur: 'paling sedikit maks(36 bulan, 12 bulan + 1 tahun)'",
+        "umur: kurang dari tertua - iur",
     ],
 )
 def test_the_same_limit_or_one_on_a_free_side_is_not_told(test: str) -> None:
     assert [] == codes(f"- {{menetapkan: dibantu, syarat: {{{test}}}}}")
+
+
+def test_a_limit_that_is_computed_is_told_in_the_unit_of_what_it_limits() -> None:
+    (finding,) = found("- {menetapkan: dibantu, syarat: {umur: kurang dari 90% * tertua}}")
+
+    assert "kurang dari 58 tahun 6 bulan" in finding.message
+    assert "kurang dari 65 tahun" in finding.message
 
 
 def test_a_limit_on_what_bars_is_one_on_the_other_side() -> None:
