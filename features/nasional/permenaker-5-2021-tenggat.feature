@@ -70,15 +70,21 @@ Fitur: Laporan kecelakaan kerja menurut Permenaker 5/2021
         | tenaga kebersihan DLH | 31 Januari 2025 | 49 jam | bpjs          | ayat (1) |
         | nelayan               | 24 Agustus 2025 | 49 jam | bpjs          | ayat (1) |
 
-    Skenario: Dalam rentang mulai berlakunya Permenaker 1/2025
+    Skenario konsep: Dalam rentang mulai berlakunya Permenaker 1/2025
       Diketahui seorang tenaga kebersihan DLH
-      Ketika ia mengalami kecelakaan kerja pada 1 Maret 2025
+      Ketika ia mengalami kecelakaan kerja pada <tanggal>
       Dan fakta berikut:
         | jam antara kecelakaan dan laporan tahap I | 72 jam |
       Maka penanggung manfaat JKK belum dapat ditentukan dan bergantung pada tafsir:
         | tanggal kecelakaan kerja | hasil                                | berdasarkan                                                                        |
         | sudah berlaku            | pemberi kerja yang terlambat melapor | Permenaker 5/2021 pasal yang belum diketahui nomornya (terlambat-melapor) ayat (2) |
         | belum berlaku            | BPJS Ketenagakerjaan                 | Permenaker 5/2021 pasal yang belum diketahui nomornya (terlambat-melapor) ayat (1) |
+
+      Contoh: hari pertama, di tengah, dan hari terakhir yang belum pasti
+        | tanggal         |
+        | 1 Februari 2025 |
+        | 1 Maret 2025    |
+        | 30 Maret 2025   |
 
     Skenario: Kecelakaan di luar pekerjaan tidak ditanggung siapa pun
       Diketahui seorang tenaga kebersihan DLH

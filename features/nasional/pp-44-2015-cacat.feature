@@ -579,6 +579,32 @@ Fitur: Santunan cacat karena kecelakaan kerja menurut PP 44/2015 Lampiran III
         | cedera menurut tabel Lampiran III | sisi cedera | akibat cedera itu |
         | ibu_jari_tangan                   | kanan       | hilang            |
       Maka santunan cacat sebagian JKK sebesar Rp12.000.000 berdasarkan "PP 44/2015 Lampiran III huruf b" sebelum diubah
+      Dan santunan cacat sebagian JKK sebesar Rp12.000.000 berdasarkan "PP 44/2015 Lampiran III" sebelum diubah
+
+    Skenario: Pada hari PP 82/2019 berlaku menurut perubahannya
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 2 Desember 2019
+      Dan daftar cedera:
+        | cedera menurut tabel Lampiran III | sisi cedera | akibat cedera itu |
+        | ibu_jari_tangan                   | kanan       | hilang            |
+      Maka santunan cacat sebagian JKK sebesar Rp12.000.000 berdasarkan "PP 44/2015 Lampiran III huruf b sebagaimana diubah dengan PP 82/2019"
+      Dan santunan cacat sebagian JKK sebesar Rp12.000.000 berdasarkan "PP 44/2015 Lampiran III sebagaimana diubah dengan PP 82/2019"
+
+    Skenario: Cacat total tetap sehari sebelum PP 82/2019 menurut naskah asli
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 1 Desember 2019
+      Dan fakta berikut:
+        | cacat total tetap | ya |
+      Maka santunan cacat total tetap JKK sebesar Rp56.000.000 berdasarkan "PP 44/2015 Lampiran III huruf d" sebelum diubah
+      Dan santunan cacat total tetap JKK sebesar Rp56.000.000 berdasarkan "PP 44/2015 Lampiran III" sebelum diubah
+
+    Skenario: Cacat total tetap pada hari PP 82/2019 berlaku menurut perubahannya
+      Diketahui seorang kader
+      Ketika ia mengalami kecelakaan kerja pada 2 Desember 2019
+      Dan fakta berikut:
+        | cacat total tetap | ya |
+      Maka santunan cacat total tetap JKK sebesar Rp56.000.000 berdasarkan "PP 44/2015 Lampiran III huruf d sebagaimana diubah dengan PP 82/2019"
+      Dan santunan cacat total tetap JKK sebesar Rp56.000.000 berdasarkan "PP 44/2015 Lampiran III sebagaimana diubah dengan PP 82/2019"
 
     Skenario konsep: Kulit kepala dan beberapa cedera pada hari pertama PP 44/2015
       Diketahui seorang kader
