@@ -38,9 +38,18 @@ Fitur: BAB II Kepesertaan
       Dan tafsir "segmen_pengurus" dibaca "bukan_penerima_upah"
       Maka segmen kepesertaan menurut hukum adalah bukan penerima upah (BPU) berdasarkan "Pasal 3 ayat (3)"
 
-    Skenario: Segmen kelompok lain tidak disebut
+    Skenario: Pekerja rentan lain dalam daftar penerima bukan penerima upah
       Diketahui seorang marbot
+      Maka segmen kepesertaan menurut hukum adalah bukan penerima upah (BPU) berdasarkan "Pasal 3 ayat (2)"
+
+    Skenario: Segmen kelompok lain di luar daftar penerima tidak disebut
+      Diketahui seorang pedagang mandiri
       Maka segmen kepesertaan menurut hukum tidak diatur
+
+    Skenario: Segmen kelompok lain yang daftarnya belum diketahui
+      Diketahui seorang marbot
+      Tetapi "tercantum dalam daftar penerima bantuan iuran" tidak diketahui
+      Maka segmen kepesertaan menurut hukum belum dapat ditentukan karena belum diketahui "tercantum dalam daftar penerima bantuan iuran"
 
     Skenario: Tanpa kelompok, segmen belum dapat ditentukan
       Diketahui seorang nelayan

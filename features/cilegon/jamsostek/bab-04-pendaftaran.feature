@@ -37,8 +37,12 @@ Fitur: BAB IV Pendaftaran
       Dan tafsir "segmen_pengurus" dibaca "bukan_penerima_upah"
       Maka segmen yang terdaftar sesuai dengan hukum: ya, berdasarkan "Pasal 7 ayat (1)"
 
-    Skenario: Kelompok lain yang segmennya tidak disebut
+    Skenario: Marbot dalam daftar penerima yang terdaftar sebagai bukan penerima upah
       Diketahui seorang marbot
+      Maka segmen yang terdaftar sesuai dengan hukum: ya, berdasarkan "Pasal 7 ayat (1)"
+
+    Skenario: Kelompok lain yang segmennya tidak disebut
+      Diketahui seorang pedagang mandiri
       Maka segmen yang terdaftar sesuai dengan hukum tidak diatur melalui "segmen kepesertaan menurut hukum"
 
   Aturan: Perlindungan tidak mulai karena tercantum dalam daftar (Pasal 7 ayat (3))
