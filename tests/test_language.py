@@ -33,6 +33,7 @@ OF_THE_LANGUAGE = frozenset(
         "app/new/texts.py",  # a policy to begin with
         "app/provisions/page.py",  # a page of the guide, committed in Indonesian
         "app/scenarios/skeleton.py",  # writes a scenario
+        "engine/worklist/page.py",  # a page of the guide, committed in Indonesian
         "features/steps/guide.py",  # the sentences of steps explained, as in docs/skenario.md
         "rules/expr/mistakes.py",  # beside its messages: operators, and what is written for them
         "rules/expr/text.py",  # writes expressions
@@ -50,9 +51,11 @@ VALUES = frozenset(
         "belum berlaku",
         "belum dapat ditentukan",
         "belum diketahui",
+        "dipilih: {opsi: {}, alasan: …, oleh: …}",
         "mulai berlaku",
         "mulai berlaku {}",
         'penjelasan <hasil> memuat <"kata">',
+        "pasal tentang {}",
         "pasal yang belum diketahui nomornya ({})",
         "sudah berlaku",
         "tanpa batas",
@@ -62,6 +65,7 @@ VALUES = frozenset(
         "{} sebagaimana diubah dengan {}",
         "{} tahun {} bulan",
         "| masa iur | 7 bulan |",
+        "<hasil>(:| sebesar| adalah) <nilai>",
         '"[^"]+"(?:(?:, | dan | atau |, dan |, atau )"[^"]+")*',
     }
 )

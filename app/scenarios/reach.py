@@ -78,6 +78,8 @@ class Change:
         label = name.rpartition(" ke-")[0]
         words = (name, label) if label else (name,)
         named = {one for word in words for one in self._by_name.get(word, ())}
+        if not named and name in self._params:
+            return not self._params[name].isdisjoint(self.pieces["params"])
         if not named:
             return not self.nothing
         return any(outcome in self.outcomes for outcome in named)
@@ -88,6 +90,14 @@ class Change:
         for outcome in (*self.old.plan.outcomes, *self.new.plan.outcomes):
             for name in (outcome.id, outcome.label):
                 found[name] = found.get(name, frozenset()) | {outcome.id}
+        return found
+
+    @cached_property
+    def _params(self) -> Mapping[str, frozenset[str]]:
+        """Parameters by label: an outcome may be unregulated through one."""
+        found: dict[str, frozenset[str]] = {}
+        for param in (*self.old.plan.params, *self.new.plan.params):
+            found[param.label] = found.get(param.label, frozenset()) | {param.id}
         return found
 
     @cached_property

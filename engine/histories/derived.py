@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, auto
 
 from engine.facts import FactValue
 from engine.histories.allowed import Allowed
 from engine.plan import Derivation
 
 
-class Why(StrEnum):
+class Why(Enum):
     """Why nothing is derived."""
 
-    NO_HISTORY = "riwayat tidak diketahui"
-    INCOMPLETE = "riwayat tidak lengkap"
-    WAY_OPEN = "cara belum pasti"
-    NO_WAY = "tidak ada cara"
-    DATE_OPEN = "tanggal belum diketahui"
-    RECORD_OPEN = "rekaman belum pasti"
-    PAID_LATE = "dibayar sesudah peristiwa"
-    SEVERAL = "beberapa kemungkinan"
-    NO_RECORD = "tidak ada rekaman"
+    NO_HISTORY = auto()
+    INCOMPLETE = auto()
+    WAY_OPEN = auto()
+    NO_WAY = auto()
+    DATE_OPEN = auto()
+    RECORD_OPEN = auto()
+    PAID_LATE = auto()
+    SEVERAL = auto()
+    NO_RECORD = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,12 @@ def test_a_changed_amount_reaches_what_rests_on_it_and_no_more() -> None:
     change = edit(policies(), PP44, "nilai: Rp20.000.000", "nilai: Rp20.000.001")
 
     assert change.places == ("PP 44/2015 Pasal 34 ayat (1) huruf a",)
-    assert change.outcomes == {"jkm.sekaligus", "jkk.santunan_kematian", "manfaat.jumlah_tunai"}
+    assert change.outcomes == {
+        "jkm.sekaligus",
+        "jkk.santunan_kematian",
+        "manfaat.jumlah_tunai",
+        "manfaat.jumlah_dengan_santunan",
+    }
 
 
 def test_changed_words_of_an_article_reach_only_explanations() -> None:
