@@ -55,6 +55,14 @@ Fitur: BAB VIII Penghentian bantuan
         | Juli 2024    | ya      | APBD Kota Cilegon     | Pasal 8 ayat (1)         |
         | Agustus 2024 | tidak   | pekerja sendiri       | Pasal 8 ayat (3) huruf a |
 
+    Skenario: Bulan yang sudah dibayar sebelum peristiwanya tetap dicakup
+      Diketahui seorang nelayan:
+        | peristiwa yang menghentikan bantuan                                  | pindah ke luar kota |
+        | tanggal peristiwa yang menghentikan bantuan                          | 5 Agustus 2024      |
+        | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | Agustus 2024        |
+      Ketika ia ditagih iuran untuk bulan Agustus 2024
+      Maka dicakup bantuan iuran Pemerintah Kota: ya, berdasarkan "Pasal 4 ayat (3)"
+
     Skenario konsep: Setiap peristiwa mengakhiri bantuan untuk bulan berikutnya, dan tidak untuk bulan yang sudah dibayar
       Diketahui seorang kader:
         | peristiwa yang menghentikan bantuan                                  | <peristiwa>    |
