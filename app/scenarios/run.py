@@ -68,7 +68,8 @@ def run_scenarios(
     `plugins` are further plugins of pytest that look on.
 
     Raises `NoScenariosError` if there is nothing to run, `rules.diagnostics.PolicyError` for a
-    tag that no scenario has, `app.desk.NoPoliciesError` if the folder holds no policies.
+    tag that no scenario has, `app.desk.NoPoliciesError` if the folder holds no policies,
+    `KeyboardInterrupt` if the user stopped it.
     """
     for path in wanted.paths:
         if not Path(path).exists():
@@ -80,6 +81,8 @@ def run_scenarios(
         status = pytest.main(_arguments(wanted), plugins=[collector, *plugins])
     if status in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):
         raise RunnerError(_("skenario tidak dapat dijalankan"), said.getvalue().strip() or None)
+    if status == pytest.ExitCode.INTERRUPTED:
+        raise KeyboardInterrupt  # pytest ends quietly; what ran so far is not what was asked for
     if wanted.tag is not None and not collector.run.scenarios and collector.tags:
         raise unknown_tag(wanted.tag, collector.tags)
     if not collector.run.scenarios and not collector.run.failures and wanted.only is None:

@@ -14,6 +14,8 @@ from app.desk import find_policies
 from app.scenarios.run import Wanted, near, run_scenarios
 from app.scenarios.seen import Pair, Seen, as_written, seen
 from features.steps.scenario import Scenario as Gathered
+from rules.errors import KaidahError
+from rules.language import _
 
 if TYPE_CHECKING:
     from pytest_bdd.parser import Feature, Scenario
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from engine.plan import Plan
 
 NOTHING: Final = Seen()
+
+
+class UnreadFeatureError(KaidahError):
+    """A feature file cannot be read, so that what its scenarios show is not known."""
 
 
 class Witness(NamedTuple):
@@ -158,11 +164,15 @@ def survey(
     """Run scenarios (all, if none are named) once, and note what each shows.
 
     Only what is decided under the folder of policies of the run counts. Raises what
-    `app.scenarios.run.run_scenarios` does.
+    `app.scenarios.run.run_scenarios` does, and `UnreadFeatureError`.
     """
     wanted = wanted or Wanted()
     watcher = _Watcher(find_policies(wanted.policies).resolve())
-    run_scenarios(wanted, on_progress, [watcher])
+    ran = run_scenarios(wanted, on_progress, [watcher])
+    unread = next((one for one in ran.failures if not one.scenario), None)
+    if unread is not None:
+        message = _("berkas fitur tidak dapat dibaca: {place}", place=unread.place)
+        raise UnreadFeatureError(message, _("jalankan `kaidah test`: ia menyebut sebabnya"))
     return Survey(sorted(watcher.found, key=lambda one: (one.file, one.line)))
 
 

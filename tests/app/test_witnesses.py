@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from app.scenarios.run import Wanted
-from app.scenarios.witnesses import Survey, Testimony, survey
+from app.scenarios.results import Ran
+from app.scenarios.run import Wanted, run_scenarios
+from app.scenarios.witnesses import Survey, Testimony, UnreadFeatureError, survey
 from tests.app.command import ROOT
 
 EXAMPLE = ROOT / "features" / "contoh" / "kebijakan"
+OTHER = str(ROOT / "features" / "contoh" / "akhir-keputusan.feature")
 FACTS = """    Diketahui fakta berikut:
       | kader                    | {kader} |
       | menerima honor kelurahan | {honor} |
@@ -100,8 +102,25 @@ def test_a_scenario_is_told_with_its_place(found: Survey) -> None:
 
 
 def test_a_scenario_under_other_policies_bears_no_witness() -> None:
-    paths = [str(ROOT / "features" / "contoh" / "akhir-keputusan.feature")]
-    under_others = survey(Wanted(paths))
+    under_others = survey(Wanted([OTHER]))
 
     assert under_others.scenarios > 0
     assert ([], []) == names(under_others.rule("contoh/bantuan:1#1"))
+
+
+def test_a_feature_that_cannot_be_read_is_refused_and_not_taken_for_one_without_scenarios(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "rusak.feature"
+    path.write_text("# language: id\nFitur: rusak\n  Skenario: satu\n    Maka x\n    sampah\n")
+
+    with pytest.raises(UnreadFeatureError, match=r"rusak\.feature:5"):
+        survey(Wanted([str(path)], policies=EXAMPLE))
+
+
+def test_a_run_that_the_user_stops_does_not_pass_for_one_that_ended() -> None:
+    def stop(_ran: Ran, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run_scenarios(Wanted([OTHER]), stop)
