@@ -189,7 +189,7 @@ def test_three_months_are_reached_or_exceeded_to_the_day(
 def test_a_wage_earner_is_asked_for_no_waiting_time() -> None:
     facts = {**WAIT, "kepesertaan.segmen": "ppu", "peristiwa.tanggal_meninggal": "2025-09-05"}
     del facts["kepesertaan.tanggal_daftar"]
-    facts["kepesertaan.banyak_pemberi_kerja"] = 1
+    facts["kepesertaan.banyak_pemberi_kerja"] = "1"
 
     assert result(facts, "jkm.sekaligus").value == 20_000_000
 
