@@ -41,9 +41,19 @@ Fitur: BAB XIII Pendanaan
       Ketika ia ditagih iuran untuk bulan Januari 2025
       Maka dicakup bantuan iuran Pemerintah Kota belum dapat ditentukan karena belum diketahui "bulan iuran terakhir yang dianggarkan"
 
-    Skenario: Berhenti karena hal lain tidak menanyakan anggaran
+    Skenario konsep: Berhenti karena hal lain tidak menanyakan anggaran
       Diketahui seorang nelayan:
-        | peristiwa yang menghentikan bantuan                                  | pindah ke luar kota |
-        | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | Januari 2025        |
+        | peristiwa yang menghentikan bantuan                                  | <peristiwa>  |
+        | bulan iuran terakhir yang sudah dibayar ketika peristiwa itu terjadi | Januari 2025 |
       Ketika ia ditagih iuran untuk bulan Januari 2025
       Maka dicakup bantuan iuran Pemerintah Kota: ya, berdasarkan "Pasal 4 ayat (3)"
+
+      Contoh: setiap peristiwa selain anggaran yang tidak tersedia
+        | peristiwa                                       |
+        | meninggal dunia                                 |
+        | pindah ke luar kota                             |
+        | tidak lagi memenuhi syarat                      |
+        | didaftarkan pemberi kerja sebagai penerima upah |
+        | meminta berhenti                                |
+        | ditemukan kepesertaan ganda                     |
+        | masa jabatan atau tugasnya berakhir             |
