@@ -171,7 +171,7 @@ def _first_start(draft: _Draft) -> int:
 
 def _told(items: tuple[Item, ...]) -> Iterator[str]:
     for item in items:
-        yield f"{item.marker} {item.text}"
+        yield f"{item.marker} {item.text}".rstrip()
         yield from _told(item.items)
 
 

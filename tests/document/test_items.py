@@ -97,6 +97,12 @@ def test_a_reference_inside_an_item_begins_no_item() -> None:
     assert ["a.", "b.", "c."] == [item.marker for item in split(text).items]
 
 
+def test_an_item_without_words_adds_no_space() -> None:
+    text = "yaitu: 1. 2. yaitu:"
+
+    assert text == split(text).plain()
+
+
 WORDS = st.sampled_from(
     ["yaitu:", "a.", "b.", "c.", "1.", "2.", "a)", "b)", "1)", "dan", "atau", "kata;", "kata.", "x"]
 )
