@@ -25,6 +25,19 @@ Fitur: Uang tunai dan iuran JKP menurut PP 37/2021
         | Rp5.000.001 | Rp2.250.000 | Rp1.250.000 | Rp10.500.000 |
         | Rp9.000.000 | Rp2.250.000 | Rp1.250.000 | Rp10.500.000 |
 
+    Skenario konsep: Upah yang dihitung paling tinggi Rp5.000.000
+      Diketahui seorang pekerja perusahaan:
+        | upah atau dasar iuran sebulan | <upah> |
+      Ketika ia mengalami PHK pada 10 Maret 2024
+      Dan ia mengajukan JKP pada 2 April 2024
+      Maka upah yang dihitung untuk JKP adalah <dihitung> berdasarkan "PP 37/2021 Pasal 21 ayat (2)"
+
+      Contoh:
+        | upah        | dihitung    |
+        | Rp4.999.999 | Rp4.999.999 |
+        | Rp5.000.000 | Rp5.000.000 |
+        | Rp5.000.001 | Rp5.000.000 |
+
     # Pembulatan setengah ke atas: 45% dari Rp1.000.010 = Rp450.004,5; 25% = Rp250.002,5
     Skenario: Setengah rupiah dibulatkan ke atas
       Diketahui seorang pekerja perusahaan:
