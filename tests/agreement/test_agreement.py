@@ -9,7 +9,7 @@ import pytest
 import engine.nodes
 import engine.plan
 from engine.graph import walk
-from engine.plan import Impossible, Provision, RegulationInfo
+from engine.plan import Derivation, Impossible, Provision, RegulationInfo
 from tests.agreement.batch import Batch, Report, count_ends, run_apart
 from tests.agreement.cases import case_of
 from tests.agreement.draw import seeded
@@ -17,8 +17,8 @@ from tests.agreement.policies import policy
 from tests.agreement.vocabulary import FREE
 
 BATCHES, POLICIES, CASES = 10, 25, 20
-UNREAD = {Provision, RegulationInfo, Impossible}
-"""Parts that neither engine reads: words, and what `engine.impossible` judges before both."""
+UNREAD = {Provision, RegulationInfo, Impossible, Derivation}
+"""Parts that neither engine reads: words, and what is judged or derived before both."""
 
 
 @pytest.mark.slow
